@@ -1,0 +1,89 @@
+/**
+ * What the desk may ask of the keeper. The keeper holds the journal key; nothing here takes or gives one.
+ * Expected outcomes are Results with a code from a closed union; shared/words turns codes into sentences.
+ */
+
+import type { Id, Millis } from '../base/ids.ts';
+import type { Result } from '../base/result.ts';
+import type { Survey } from '../deid/decision.ts';
+import type { Case } from '../journal/case.ts';
+import type { Settings } from '../journal/settings.ts';
+import type { CaseSummary } from '../journal/summary.ts';
+
+/** What lies on the disk before anyone unlocks. */
+export type Standing =
+  | { readonly is: 'new' }
+  | { readonly is: 'locked' }
+  /** A trace of a journal that cannot be opened here: said, never replaced by "create". */
+  | { readonly is: 'trouble'; readonly problem: UnlockProblem };
+
+export type PassphraseProblem = 'empty' | 'weak' | 'characters' | 'too-long';
+
+export type UnlockProblem =
+  /** All header copies are whole and agree, and none opens. */
+  | 'wrong-passphrase'
+  | 'wrong-recovery-code'
+  | 'damaged-header'
+  | 'damaged-log'
+  /** Boxes behind a gap, out of place, or a fork: needs the recovery sheet. */
+  | 'not-as-we-left-it'
+  | 'newer-version'
+  | 'no-log'
+  | 'too-costly'
+  | 'busy'
+  | 'read-failed';
+
+export type SaveProblem = 'disk-full' | 'another-writer' | 'write-failed' | 'too-large' | 'locked';
+
+/** A recovery code with a typing slip: the group (1 to 8) that does not check out. */
+export type CodeSlip = { readonly slip: 'group'; readonly group: number } | { readonly slip: 'length' };
+
+/** What unlocking mended, for one line in the app; empty when there was nothing. */
+export type Mended =
+  | { readonly did: 'cut-torn-tail' }
+  | { readonly did: 'rebuilt-cache' }
+  | { readonly did: 'put-back'; readonly saves: number };
+
+export interface Opened {
+  readonly cases: readonly CaseSummary[];
+  readonly settings: Settings;
+  readonly mended: readonly Mended[];
+  /** When the last words were written: a rollback of the whole folder cannot be seen from inside. */
+  readonly lastWritten: Millis | null;
+}
+
+export interface Strength {
+  /** Refused when false. */
+  readonly enough: boolean;
+  /** A code for shared/words: how long it would hold. */
+  readonly words: 'too-short' | 'guessed-at-once' | 'hours' | 'months' | 'years' | 'centuries';
+}
+
+export interface Keeper {
+  look(): Promise<Standing>;
+  strength(passphrase: string): Promise<Strength>;
+  create(
+    passphrase: string,
+    now: Millis,
+  ): Promise<
+    Result<
+      { readonly recoveryCode: string; readonly opened: Opened },
+      PassphraseProblem | SaveProblem | 'exists'
+    >
+  >;
+  unlock(passphrase: string, now: Millis): Promise<Result<Opened, UnlockProblem | PassphraseProblem>>;
+  unlockWithCode(code: string, now: Millis): Promise<Result<Opened, UnlockProblem | CodeSlip>>;
+  /** Two groups of the code typed back: `groups` maps place (1 to 8) to what was typed. Marks it confirmed when right. */
+  confirmCode(code: string, groups: Readonly<Record<number, string>>, now: Millis): Promise<boolean>;
+  list(): Promise<readonly CaseSummary[]>;
+  openCase(id: Id): Promise<Result<Case, 'not-found' | 'damaged'>>;
+  /** Resolves once the log is synced: only then is it "saved". */
+  saveCase(draft: Case): Promise<Result<CaseSummary, SaveProblem>>;
+  deleteCase(id: Id): Promise<Result<null, SaveProblem>>;
+  saveSettings(settings: Settings): Promise<Result<null, SaveProblem>>;
+  newId(): Promise<Id>;
+  /** The whole case is one document: four texts, the cues of its card, the parts of its page. */
+  survey(draft: Case): Promise<Survey>;
+  /** Waits for saves under way, forgets the key. The desk ends the worker after it. */
+  lock(): Promise<void>;
+}
