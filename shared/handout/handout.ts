@@ -1,0 +1,66 @@
+/**
+ * The way out, as types: pieces (as typed) > final (disguised) > read through > ready. Each step takes what only the
+ * former yields, so none can be skipped; `ready` covers exactly the texts that were read.
+ */
+
+import type { Brand } from '../base/brand.ts';
+import type { Span } from '../base/span.ts';
+import type { Change, Source } from '../deid/decision.ts';
+import type { Residue } from '../deid/original.ts';
+import type { PartName } from '../journal/case.ts';
+
+export type HandoutKind = 'card' | 'page';
+
+/** One cue of the card or one part of the page, as typed. `source` is its name in the survey. */
+export interface Piece {
+  readonly source: Source;
+  /** Null for a cue. */
+  readonly part: PartName | null;
+  readonly text: string;
+}
+
+export interface FinalPiece {
+  readonly source: Source;
+  readonly part: PartName | null;
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
+/** The words as the group will get them. Made by `finish()` once every decision of these pieces has words. */
+export type Final = Brand<{ readonly kind: HandoutKind; readonly pieces: readonly FinalPiece[] }, 'final'>;
+
+export interface FinalSentence extends Span {
+  readonly source: Source;
+  readonly text: string;
+  /** Changes inside this sentence, offsets within the sentence. */
+  readonly changes: readonly Change[];
+  /** Residue inside this sentence, offsets within the sentence. */
+  readonly residue: readonly (Residue & { readonly confirmed: boolean })[];
+  readonly read: boolean;
+}
+
+export interface ReadThrough {
+  readonly final: Final;
+  readonly sentences: readonly FinalSentence[];
+  /** Why it is not ready; empty means `ready()` succeeds. */
+  readonly open: readonly NotReady[];
+}
+
+export type NotReady =
+  | 'empty'
+  | 'unread'
+  | 'certain-residue'
+  | 'unconfirmed-residue'
+  | 'known-unanswered'
+  | 'known-yes'
+  | 'heard-unanswered'
+  | 'exposed'
+  | 'too-long';
+
+export type ReadyHandout = Brand<
+  {
+    readonly kind: HandoutKind;
+    readonly pieces: readonly { readonly part: PartName | null; readonly text: string }[];
+  },
+  'ready'
+>;
