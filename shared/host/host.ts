@@ -20,7 +20,7 @@ export interface Host {
   readonly kind: 'electron' | 'browser';
   /** What this host can do; the others are not offered. */
   readonly can: { readonly pdf: boolean; readonly print: boolean; readonly present: boolean };
-  /** A fresh port that speaks log-port.ts with the one log of this journal; transferable to the keeper. */
+  /** A fresh port that speaks shared/vault/log-port.ts with the one log of this journal; transferable to the keeper. */
   openLog(): Promise<Result<LogPort, 'busy' | 'failed'>>;
   /** Asks where, then writes: temporary file, sync, rename. Markdown, text, Word. */
   save(released: Released): Promise<Result<null, TakeProblem>>;
