@@ -1,0 +1,33 @@
+/**
+ * `npm start`: builds what changed, finds an Electron and opens the journal. Where there is no display, or as root
+ * (Electron's sandbox refuses, and we do not turn it off), it says so and serves the preview instead.
+ */
+
+import { ensureBuilt } from './build.mjs';
+import { findElectron } from './find-electron.mjs';
+import { TREE } from './places.mjs';
+import { preview } from './preview.mjs';
+import { pass } from './run.mjs';
+import { say, Stop, tell } from './say.mjs';
+
+await tell(async () => {
+  const reason = whyNoWindow();
+  if (reason) {
+    say(`${reason} Serving the try-out in a browser tab instead.`);
+    return preview();
+  }
+  await ensureBuilt('web', 'main');
+  const electron = await findElectron();
+  if (electron.standIn)
+    say(`Running in Electron ${electron.version}, for trying out: its browser engine gets no more fixes.`);
+  const code = await pass(electron.binary, [TREE, ...process.argv.slice(2)]);
+  if (code !== 0)
+    throw new Stop(`Third Chair ended unexpectedly (code ${code}). What was saved is safe; start it again.`);
+});
+
+function whyNoWindow() {
+  if (process.platform !== 'linux') return null;
+  if (process.getuid?.() === 0) return 'You are root, and Electron refuses its sandbox to root.';
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'There is no display here.';
+  return null;
+}

@@ -1,0 +1,82 @@
+/**
+ * `npm test`: type check, lint, unit and property tests, then the end-to-end specs in real Electron (as an ordinary
+ * user, Chromium's sandbox on) and in Chromium. Installs what it needs where it may. Ends with `N passed, N failed`,
+ * everything counted: each type project and each lint as one.
+ */
+
+import { readFileSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import path from 'node:path';
+import { DIST, TREE } from './places.mjs';
+import { pass } from './run.mjs';
+import { say, tell } from './say.mjs';
+import { setStage } from './stage.mjs';
+
+const bin = (name) => path.join(TREE, 'node_modules', name);
+const tally = { passed: 0, failed: 0 };
+
+await tell(async () => {
+  for (const project of ['shared', 'main', 'renderer', 'tests'])
+    await check(`types: ${project}`, bin('typescript/bin/tsc'), ['-p', project]);
+  await check('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0']);
+  await check('format', bin('prettier/bin/prettier.cjs'), ['--check', '.', '--log-level', 'warn']);
+  await units();
+  await specs();
+}).finally(() => {
+  if (process.exitCode && tally.failed === 0) tally.failed = 1;
+  if (tally.failed > 0) process.exitCode = 1;
+  process.stdout.write(`${tally.passed} passed, ${tally.failed} failed\n`);
+});
+
+async function check(name, script, args) {
+  count(name, (await pass(process.execPath, [script, ...args], { cwd: TREE })) === 0);
+}
+
+function count(name, passed) {
+  if (passed) tally.passed++;
+  else tally.failed++;
+  say(`${passed ? 'ok' : 'FAILED'}  ${name}`);
+}
+
+async function units() {
+  const report = path.join(DIST, 'units.json');
+  rmSync(report, { force: true });
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await pass(process.execPath, [bin('vitest/vitest.mjs'), ...args], {
+    cwd: TREE,
+    env: { ...process.env, NODE_ENV: 'test' },
+  });
+  const result = JSON.parse(readFileSync(report, 'utf8'));
+  tally.passed += result.numPassedTests;
+  tally.failed += result.numTotalTests - result.numPassedTests;
+  // A file that does not even load counts no test: the runner's own word decides.
+  if (code !== 0 && result.numTotalTests === result.numPassedTests) tally.failed++;
+}
+
+/** Node's own test runner, in the stage; its TAP lines are counted and the failing ones repeated. */
+async function specs() {
+  const stage = await setStage({ 'main-job.spec': 'tests/e2e/main-job.spec.ts' });
+  try {
+    const child = stage.start([
+      '--test',
+      '--test-reporter=tap',
+      '--test-concurrency=1',
+      'specs/main-job.spec.mjs',
+    ]);
+    let ran = 0;
+    for await (const line of createInterface({ input: child.stdout })) {
+      const test = /^ {4}(?<not>not )?ok \d+ - (?<name>.*)/.exec(line);
+      if (test?.groups) {
+        ran++;
+        count(`end to end: ${test.groups.name}`, !test.groups.not);
+      } else if (!/^ *(duration_ms|type|\.\.\.|---|#)/.test(line)) say(`      ${line}`);
+    }
+    const code = await new Promise((resolve) =>
+      child.exitCode === null ? child.once('close', resolve) : resolve(child.exitCode),
+    );
+    if (code !== 0 && tally.failed === 0) count('end to end: the specs ran to their end', false);
+    if (ran === 0) count('end to end: there are specs', false);
+  } finally {
+    stage.end();
+  }
+}
