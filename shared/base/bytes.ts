@@ -96,7 +96,7 @@ export function base64url(bytes: Uint8Array): string {
   for (let i = 0; i < bytes.length; i += 3) {
     const three = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
     const symbols = Math.min(4, bytes.length - i + 1);
-    for (let k = 0; k < symbols; k++) text += BASE64URL[(three >> (18 - 6 * k)) & 63];
+    for (let k = 0; k < symbols; k++) text += BASE64URL.charAt((three >> (18 - 6 * k)) & 63);
   }
   return text;
 }

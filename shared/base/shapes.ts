@@ -94,8 +94,8 @@ export function object<T extends Readonly<Record<string, Shape<unknown>>>>(
 }
 
 /** A union of objects told apart by one string field. */
-export function tagged<Tag extends string, T extends Readonly<Record<string, Shape<unknown>>>>(
-  tag: Tag,
+export function tagged<T extends Readonly<Record<string, Shape<unknown>>>>(
+  tag: string,
   variants: T,
 ): Shape<Shaped<T[keyof T]>> {
   return {

@@ -1,0 +1,86 @@
+/**
+ * The rooms of the house and what each may import: the table of docs/architecture.md as data. The most specific room
+ * holds. A package named in `only` may be imported by that room and by no other.
+ */
+
+export interface Room {
+  readonly at: string;
+  readonly from: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+const ALL_SHARED = 'shared';
+
+export const ROOMS: readonly Room[] = [
+  { at: 'shared/base', from: [] },
+  { at: 'shared/vault', from: ['shared/base'], packages: ['tweetnacl'] },
+  { at: 'shared/prompts', from: ['shared/base'] },
+  { at: 'shared/journal', from: ['shared/base'] },
+  { at: 'shared/deid', from: ['shared/base', 'shared/journal'] },
+  { at: 'shared/handout', from: ['shared/base', 'shared/journal', 'shared/deid'] },
+  { at: 'shared/export', from: ['shared/base', 'shared/handout', 'shared/journal', 'shared/words'] },
+  {
+    at: 'shared/keeper',
+    from: ['shared/base', 'shared/vault', 'shared/journal', 'shared/deid', 'shared/handout'],
+  },
+  { at: 'shared/host', from: ['shared/base', 'shared/journal'] },
+  {
+    at: 'shared/release',
+    from: ['shared/base', 'shared/handout', 'shared/deid', 'shared/host', 'shared/journal'],
+  },
+  { at: 'shared/words', from: ['shared/base'] },
+  {
+    at: 'main',
+    from: ['shared/host', 'shared/vault', 'shared/words', 'shared/base'],
+    packages: ['electron', 'pdf-lib', 'node'],
+  },
+  { at: 'renderer/styles', from: [] },
+  {
+    at: 'renderer/ui',
+    from: ['renderer/styles', 'shared/words', 'shared/base'],
+    packages: [
+      'react',
+      'react-aria-components',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@codemirror/commands',
+      '@codemirror/search',
+    ],
+  },
+  { at: 'renderer/host', from: ['shared/host', 'shared/vault', 'shared/base'] },
+  {
+    at: 'renderer/keeper',
+    from: [
+      'shared/keeper',
+      'shared/host',
+      'shared/vault',
+      'shared/journal',
+      'shared/deid',
+      'shared/handout',
+      'shared/base',
+      'renderer/host/trusted-worker.ts',
+    ],
+    packages: [
+      'dexie',
+      'comlink',
+      'hash-wasm',
+      '@zxcvbn-ts/core',
+      '@zxcvbn-ts/language-common',
+      '@zxcvbn-ts/language-en',
+    ],
+  },
+  {
+    at: 'renderer/export',
+    from: ['shared/export', 'shared/words', 'shared/base'],
+    packages: ['docx', 'fflate'],
+  },
+  { at: 'renderer/state', from: ['renderer/keeper', ALL_SHARED], packages: ['react', 'zustand'] },
+  {
+    at: 'renderer/features',
+    from: [ALL_SHARED, 'renderer/export', 'renderer/state', 'renderer/ui'],
+    packages: ['react', 'react-aria-components'],
+  },
+  { at: 'renderer/app', from: ['renderer', ALL_SHARED], packages: ['react', 'react-aria-components'] },
+  { at: 'renderer/start.tsx', from: ['renderer', ALL_SHARED], packages: ['react', 'react-dom'] },
+  { at: 'build', from: [ALL_SHARED], packages: ['node'] },
+];
