@@ -1,0 +1,131 @@
+/**
+ * Popover: one line of consequence, one note, a few ways out, held to what it is about. Escape closes it and focus
+ * returns. `Menu`: a word that opens a short list. `Dialog`: a question that must be answered first.
+ */
+
+import type { ReactNode, RefObject } from 'react';
+import {
+  Dialog as AriaDialog,
+  Heading,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuTrigger,
+  Modal,
+  ModalOverlay,
+  Popover as AriaPopover,
+  Pressable,
+} from 'react-aria-components';
+import { classes } from './class-names.ts';
+import buttons from './button.module.css';
+import styles from './popover.module.css';
+
+interface PopoverProps {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** What it is held to. */
+  readonly anchor: RefObject<Element | null>;
+  readonly children: ReactNode;
+}
+
+export function Popover({ label, isOpen, onClose, anchor, children }: PopoverProps) {
+  return (
+    <AriaPopover
+      className={classes(styles['popover'])}
+      triggerRef={anchor}
+      isOpen={isOpen}
+      placement="bottom"
+      offset={9}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <AriaDialog className={classes(styles['inside'])} aria-label={label}>
+        {children}
+      </AriaDialog>
+    </AriaPopover>
+  );
+}
+
+/** The line of consequence in a popover, in the physician's face. */
+export function PopoverHead({ children }: { readonly children: ReactNode }) {
+  return <span className={styles['head']}>{children}</span>;
+}
+
+export function PopoverRow({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['row']}>{children}</div>;
+}
+
+interface MenuProps<T extends string> {
+  /** The word that opens it. */
+  readonly word: string;
+  readonly label?: string;
+  readonly items: readonly { readonly value: T; readonly words: string }[];
+  readonly onChoose: (value: T) => void;
+  readonly note?: boolean;
+}
+
+export function Menu<T extends string>({ word, label, items, onChoose, note = false }: MenuProps<T>) {
+  return (
+    <MenuTrigger>
+      <Pressable>
+        <button
+          type="button"
+          className={classes(buttons['word'], note && buttons['note'])}
+          {...(label === undefined ? {} : { 'aria-label': label })}
+        >
+          {word}
+        </button>
+      </Pressable>
+      <AriaPopover
+        className={classes(styles['popover'], styles['menuPopover'])}
+        placement="bottom start"
+        offset={6}
+      >
+        <AriaMenu
+          className={classes(styles['menu'])}
+          aria-label={label ?? word}
+          onAction={(key) => onChoose(key as T)}
+        >
+          {items.map(({ value, words }) => (
+            <MenuItem key={value} id={value} className={classes(styles['item'])} textValue={words}>
+              {words}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </AriaPopover>
+    </MenuTrigger>
+  );
+}
+
+interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+  /** The ways out, the plain one first. */
+  readonly actions: ReactNode;
+}
+
+export function Dialog({ title, isOpen, onClose, children, actions }: DialogProps) {
+  return (
+    <ModalOverlay
+      className={classes(styles['veil'])}
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={classes(styles['sheet'])}>
+        <AriaDialog className={classes(styles['dialog'])} role="alertdialog">
+          <Heading slot="title" className={classes(styles['title'])}>
+            {title}
+          </Heading>
+          {children}
+          <div className={styles['do']}>{actions}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
