@@ -7,6 +7,8 @@ export interface Room {
   readonly at: string;
   readonly from: readonly string[];
   readonly packages?: readonly string[];
+  /** Rooms whose types alone it may name: a code's union, so that every code has its sentence. */
+  readonly types?: readonly string[];
 }
 
 const ALL_SHARED = 'shared';
@@ -23,12 +25,12 @@ export const ROOMS: readonly Room[] = [
     at: 'shared/keeper',
     from: ['shared/base', 'shared/vault', 'shared/journal', 'shared/deid', 'shared/handout'],
   },
-  { at: 'shared/host', from: ['shared/base', 'shared/journal'] },
+  { at: 'shared/host', from: ['shared/base'], types: ['shared/journal', 'shared/vault'] },
   {
     at: 'shared/release',
     from: ['shared/base', 'shared/handout', 'shared/deid', 'shared/host', 'shared/journal'],
   },
-  { at: 'shared/words', from: ['shared/base'] },
+  { at: 'shared/words', from: ['shared/base'], types: [ALL_SHARED] },
   {
     at: 'main',
     from: ['shared/host', 'shared/vault', 'shared/words', 'shared/base'],
