@@ -1,0 +1,94 @@
+/**
+ * When to write a draft: a short pause after the last change, and at the latest a few seconds after the first
+ * unwritten one; one save at a time, each with the newest draft. It knows nothing of cases, only of drafts as values.
+ */
+
+import type { SaveProblem } from '../../shared/keeper/keeper.ts';
+
+export const PAUSE = 700;
+export const LONGEST_WAIT = 4000;
+
+export interface AutosaveParts<Draft> {
+  readonly draft: () => Draft;
+  /** True where the draft is known not to be in the journal. */
+  readonly unsaved: boolean;
+  /** Null once it is in the journal. */
+  readonly save: (draft: Draft) => Promise<SaveProblem | null>;
+  readonly show: (saving: 'empty' | 'saved' | 'not-saved' | SaveProblem) => void;
+  readonly worthSaving: (draft: Draft) => boolean;
+}
+
+export interface Autosave {
+  changed(): void;
+  /** Writes now; resolves once nothing is unwritten, or a save failed. */
+  flush(): Promise<boolean>;
+  isSaved(): boolean;
+  /** The last flush; no timers after it. */
+  end(): Promise<{ readonly problem: SaveProblem | null }>;
+}
+
+export function createAutosave<Draft>(parts: AutosaveParts<Draft>): Autosave {
+  let dirty = parts.unsaved;
+  let problem: SaveProblem | null = null;
+  let pause: ReturnType<typeof setTimeout> | null = null;
+  let latest: ReturnType<typeof setTimeout> | null = null;
+  let running: Promise<boolean> | null = null;
+
+  function rest(): void {
+    if (pause !== null) clearTimeout(pause);
+    if (latest !== null) clearTimeout(latest);
+    pause = null;
+    latest = null;
+  }
+
+  /** Every round saves the newest draft; a change during a save makes one more round. */
+  async function write(): Promise<boolean> {
+    while (dirty) {
+      rest();
+      const draft = parts.draft();
+      if (!parts.worthSaving(draft)) {
+        dirty = false;
+        problem = null;
+        parts.show('empty');
+        return true;
+      }
+      dirty = false;
+      problem = await parts.save(draft);
+      if (problem !== null) {
+        dirty = true;
+        parts.show(problem);
+        return false;
+      }
+      parts.show(dirty ? 'not-saved' : 'saved');
+    }
+    return true;
+  }
+
+  function flush(): Promise<boolean> {
+    running ??= write().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  function flushSoon(): void {
+    void flush();
+  }
+
+  return {
+    changed() {
+      dirty = true;
+      if (running === null) parts.show('not-saved');
+      if (pause !== null) clearTimeout(pause);
+      pause = setTimeout(flushSoon, PAUSE);
+      latest ??= setTimeout(flushSoon, LONGEST_WAIT);
+    },
+    flush,
+    isSaved: () => !dirty && running === null,
+    async end() {
+      await flush();
+      rest();
+      return { problem: dirty ? problem : null };
+    },
+  };
+}

@@ -1,0 +1,152 @@
+/**
+ * The session's side of open cases: opens and saves them through the keeper, keeps the list of cases current, and
+ * keeps every draft that could not be saved until it can. Guarantees: a draft handed to `keep` is what `open` gives
+ * back, and it stands in the list, until a save of it succeeds or the case is deleted.
+ */
+
+import type { StoreApi } from 'zustand/vanilla';
+import type { Id } from '../../shared/base/ids.ts';
+import { done, failed, type Result } from '../../shared/base/result.ts';
+import type { Survey } from '../../shared/deid/decision.ts';
+import type { Case } from '../../shared/journal/case.ts';
+import { newCase } from '../../shared/journal/case.ts';
+import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
+import type { Keeper, SaveProblem } from '../../shared/keeper/keeper.ts';
+import type { SessionState } from './phase.ts';
+
+export type OpenProblem = 'not-found' | 'damaged' | 'stopped';
+
+/** `kept`: why this draft is not in the journal yet; null where it is, or was never written. */
+export interface OpenedCase {
+  readonly chosen: Case;
+  readonly kept: SaveProblem | null;
+}
+
+export interface DeskMember {
+  readonly id: Id;
+  /** True when everything is in the journal. */
+  flush(): Promise<boolean>;
+  /** The draft that is not in the journal, or null. */
+  unsaved(): Case | null;
+}
+
+export interface DeskSide {
+  freshId(): Promise<Id | null>;
+  /** True until the first save: nothing of it is in the journal. */
+  isFresh(id: Id): boolean;
+  open(id: Id, now: number): Promise<Result<OpenedCase, OpenProblem>>;
+  save(draft: Case): Promise<Result<CaseSummary, SaveProblem>>;
+  survey(draft: Case): Promise<Survey | null>;
+  keep(draft: Case, problem: SaveProblem): void;
+  forget(id: Id): void;
+  /** A desk opens; call what it returns once it is closed and written. */
+  join(member: DeskMember): () => void;
+  keepAll(): void;
+  saveKept(): Promise<boolean>;
+  /** Open desks and kept drafts; true when everything is in the journal. */
+  flushAll(): Promise<boolean>;
+}
+
+type Ask = <T>(call: (keeper: Keeper) => Promise<T>) => Promise<Result<T, 'stopped'>>;
+
+export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSide {
+  const members = new Set<DeskMember>();
+  const fresh = new Set<Id>();
+  const kept = new Map<Id, { readonly draft: Case; readonly problem: SaveProblem }>();
+
+  function list(edit: (cases: readonly CaseSummary[]) => readonly CaseSummary[]): void {
+    const { phase } = store.getState();
+    if (phase.is !== 'open') return;
+    const cases = [...edit(phase.cases)].sort((a, b) => b.touched - a.touched);
+    store.setState({ phase: { ...phase, cases } });
+  }
+
+  function put(summary: CaseSummary): void {
+    list((cases) => [summary, ...cases.filter((other) => other.id !== summary.id)]);
+  }
+
+  async function save(draft: Case): Promise<Result<CaseSummary, SaveProblem>> {
+    const asked = await ask((keeper) => keeper.saveCase(draft));
+    const saved = asked.ok ? asked.value : failed<SaveProblem>('locked');
+    if (saved.ok) {
+      fresh.delete(draft.id);
+      if ((kept.get(draft.id)?.draft.touched ?? Infinity) <= draft.touched) kept.delete(draft.id);
+      put(saved.value);
+    }
+    return saved;
+  }
+
+  function keep(draft: Case, problem: SaveProblem): void {
+    kept.set(draft.id, { draft, problem });
+    put(summarize(draft));
+  }
+
+  async function saveKept(): Promise<boolean> {
+    for (const { draft } of [...kept.values()]) {
+      const saved = await save(draft);
+      if (!saved.ok) keep(draft, saved.problem);
+    }
+    return kept.size === 0;
+  }
+
+  return {
+    async freshId() {
+      const asked = await ask((keeper) => keeper.newId());
+      if (!asked.ok) return null;
+      fresh.add(asked.value);
+      return asked.value;
+    },
+
+    isFresh: (id) => fresh.has(id),
+
+    async open(id, now) {
+      // The desk before this one may still be writing.
+      for (const member of members) {
+        if (member.id !== id) continue;
+        await member.flush();
+        const draft = member.unsaved();
+        if (draft) return done({ chosen: draft, kept: 'write-failed' });
+      }
+      const held = kept.get(id);
+      if (held) return done({ chosen: held.draft, kept: held.problem });
+      if (fresh.has(id)) return done({ chosen: newCase(id, now), kept: null });
+      const asked = await ask((keeper) => keeper.openCase(id));
+      if (!asked.ok) return asked;
+      return asked.value.ok ? done({ chosen: asked.value.value, kept: null }) : failed(asked.value.problem);
+    },
+
+    save,
+
+    async survey(draft) {
+      const asked = await ask((keeper) => keeper.survey(draft));
+      return asked.ok ? asked.value : null;
+    },
+
+    keep,
+
+    forget(id) {
+      kept.delete(id);
+      list((cases) => cases.filter((other) => other.id !== id));
+    },
+
+    join(member) {
+      members.add(member);
+      return () => members.delete(member);
+    },
+
+    keepAll() {
+      for (const member of members) {
+        const draft = member.unsaved();
+        if (draft) keep(draft, 'locked');
+      }
+    },
+
+    saveKept,
+
+    async flushAll() {
+      const flushed = await Promise.all([...members].map((member) => member.flush()));
+      const saved = await saveKept();
+      return saved && flushed.every(Boolean);
+    },
+  };
+}

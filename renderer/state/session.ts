@@ -1,0 +1,265 @@
+/**
+ * One session at the desk: start, create or unlock, be somewhere, lock. It owns the keeper while it lives.
+ * Screens read `session.store` (phase, place, working) and call the functions here; none of them throws for anything
+ * expected. Guarantees: on lock the view is gone before anything is awaited, drafts are saved, the keeper has let go
+ * of the key and is ended, and only then the host hears `sealed()`. A draft that could not be saved is kept and offered again.
+ */
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Id, Millis } from '../../shared/base/ids.ts';
+import { done, failed, type Result } from '../../shared/base/result.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { Settings } from '../../shared/journal/settings.ts';
+import type { Keeper, Opened, SaveProblem, Strength, UnlockProblem } from '../../shared/keeper/keeper.ts';
+import type { KeeperAtWork, StartKeeper } from '../keeper/keeper-client.ts';
+import { KeeperGone } from '../keeper/keeper-gone.ts';
+import { createDeskSide, type DeskSide } from './desk-side.ts';
+import type { CreateProblem, KeyProblem, Phase, SessionState } from './phase.ts';
+import { CASES, inCase, type Place } from './place.ts';
+
+export interface Session {
+  readonly host: Host;
+  readonly store: StoreApi<SessionState>;
+  readonly now: () => Millis;
+
+  /** Starts the keeper and looks: `new`, `locked` or `trouble`. Also after `stopped`, to try again. */
+  start(): Promise<void>;
+  strength(passphrase: string): Promise<Strength | null>;
+  /** On success the phase is `first-run`. */
+  create(passphrase: string): Promise<Result<null, CreateProblem>>;
+  /** From `first-run` on to `open`. */
+  enter(): void;
+  /** On success the phase is `open`; otherwise `locked` with `lastProblem`, or `trouble`. */
+  unlock(passphrase: string): Promise<Result<null, KeyProblem>>;
+  unlockWithCode(code: string): Promise<Result<null, KeyProblem>>;
+  /** Two groups typed back (by place, 1 to 8), or the whole code and no groups. True when right: then it is confirmed. */
+  confirmCode(code: string, groups: Readonly<Record<number, string>>): Promise<boolean>;
+
+  go(place: Place): void;
+  /** A fresh id and a place to write: nothing is in the journal before its first character. */
+  startCase(): Promise<Id | null>;
+  deleteCase(id: Id): Promise<Result<null, SaveProblem>>;
+  /** Saves, tells the host when to lock, shows. */
+  saveSettings(edit: (settings: Settings) => Settings): Promise<Result<null, SaveProblem>>;
+
+  /** The user's own lock. `unsaved`: a draft cannot be written (a full disk, say), and nothing was locked; `anyway` locks nevertheless. */
+  lock(how?: 'anyway'): Promise<'locked' | 'unsaved'>;
+
+  /** For case-desk.ts only. */
+  readonly desk: DeskSide;
+}
+
+/** The house waits so long for a lock before it ends the page itself. */
+const LOCK_DEADLINE = 2000;
+
+export function createSession(host: Host, startKeeper: StartKeeper, now: () => Millis = Date.now): Session {
+  const store = createStore<SessionState>()(() => ({
+    phase: { is: 'starting' },
+    place: CASES,
+    working: false,
+  }));
+  const show = (phase: Phase): void => {
+    store.setState({ phase });
+  };
+  let current: KeeperAtWork | null = null;
+
+  /** `stopped` where there is no keeper, or it goes while asked. */
+  async function ask<T>(call: (keeper: Keeper) => Promise<T>): Promise<Result<T, 'stopped'>> {
+    if (current === null) return failed('stopped');
+    try {
+      return done(await call(current.keeper));
+    } catch (thrown) {
+      if (thrown instanceof KeeperGone) return failed('stopped');
+      throw thrown;
+    }
+  }
+
+  const desk = createDeskSide(store, ask);
+
+  async function start(): Promise<void> {
+    if (isLeaving()) return;
+    const stopped = current === null && store.getState().phase.is !== 'starting';
+    current?.end();
+    current = null;
+    show({ is: 'starting' });
+    const started = await startKeeper(host);
+    if (!started.ok) {
+      show({ is: 'trouble', problem: started.problem === 'busy' ? 'busy' : 'log-not-opened' });
+      return;
+    }
+    if (isLeaving()) {
+      started.value.end();
+      return;
+    }
+    current = started.value;
+    current.onStopped(onStopped);
+    const looked = await ask((keeper) => keeper.look());
+    if (isLeaving()) return;
+    if (!looked.ok) show({ is: 'trouble', problem: 'stopped' });
+    else if (looked.value.is === 'new') show({ is: 'new' });
+    else if (looked.value.is === 'locked') show({ is: 'locked', lastProblem: stopped ? 'stopped' : null });
+    else show({ is: 'trouble', problem: looked.value.problem });
+  }
+
+  /** The keeper ended by itself: what is written stays at the desk, and the passphrase is asked again. */
+  function onStopped(): void {
+    current = null;
+    const { phase } = store.getState();
+    desk.keepAll();
+    store.setState({ working: false });
+    if (phase.is === 'starting') show({ is: 'trouble', problem: 'stopped' });
+    // The recovery code stays on the screen; `enter` starts again.
+    else if (phase.is !== 'first-run' && phase.is !== 'leaving') void start();
+  }
+
+  function isLeaving(): boolean {
+    return store.getState().phase.is === 'leaving';
+  }
+
+  function open(opened: Opened): void {
+    show({ is: 'open', ...opened });
+    host.lockAfter(opened.settings.lockAfter);
+    void desk.saveKept();
+  }
+
+  async function unlock(
+    call: (keeper: Keeper) => Promise<Result<Opened, Exclude<KeyProblem, 'stopped'>>>,
+  ): Promise<Result<null, KeyProblem>> {
+    if (store.getState().working) return failed('busy');
+    store.setState({ working: true });
+    const asked = await ask(call);
+    if (isLeaving()) return failed('stopped');
+    store.setState({ working: false });
+    if (!asked.ok) return asked;
+    if (asked.value.ok) {
+      open(asked.value.value);
+      return done(null);
+    }
+    const { problem } = asked.value;
+    show(isFinal(problem) ? { is: 'trouble', problem } : { is: 'locked', lastProblem: problem });
+    return failed(problem);
+  }
+
+  async function leave(): Promise<void> {
+    const locked = desk.flushAll().then(() => ask((keeper) => keeper.lock()));
+    await Promise.race([locked, deadline()]);
+    current?.end();
+    current = null;
+    host.sealed();
+  }
+
+  host.onLockNow(() => {
+    if (isLeaving()) return;
+    show({ is: 'leaving' });
+    void leave();
+  });
+
+  return {
+    host,
+    store,
+    now,
+    desk,
+    start,
+
+    async strength(passphrase) {
+      const asked = await ask((keeper) => keeper.strength(passphrase));
+      return asked.ok ? asked.value : null;
+    },
+
+    async create(passphrase) {
+      if (store.getState().working) return failed('exists');
+      store.setState({ working: true });
+      const asked = await ask((keeper) => keeper.create(passphrase, now()));
+      if (isLeaving()) return failed('stopped');
+      store.setState({ working: false });
+      if (!asked.ok) return asked;
+      if (!asked.value.ok) return failed(asked.value.problem);
+      show({ is: 'first-run', ...asked.value.value });
+      return done(null);
+    },
+
+    enter() {
+      const { phase } = store.getState();
+      if (phase.is !== 'first-run') return;
+      if (current === null) void start();
+      else open(phase.opened);
+    },
+
+    unlock: (passphrase) => unlock((keeper) => keeper.unlock(passphrase, now())),
+    unlockWithCode: (code) => unlock((keeper) => keeper.unlockWithCode(code, now())),
+
+    async confirmCode(code, groups) {
+      const asked = await ask((keeper) => keeper.confirmCode(code, groups, now()));
+      if (!asked.ok || !asked.value) return false;
+      const { phase } = store.getState();
+      if (phase.is === 'open') show({ ...phase, settings: confirmed(phase.settings) });
+      if (phase.is === 'first-run')
+        show({ ...phase, opened: { ...phase.opened, settings: confirmed(phase.opened.settings) } });
+      return true;
+    },
+
+    go(place) {
+      store.setState({ place });
+    },
+
+    async startCase() {
+      const id = await desk.freshId();
+      if (id !== null) store.setState({ place: inCase(id) });
+      return id;
+    },
+
+    async deleteCase(id) {
+      const asked = await ask((keeper) => keeper.deleteCase(id));
+      if (!asked.ok) return failed('locked');
+      if (!asked.value.ok) return asked.value;
+      desk.forget(id);
+      const { place } = store.getState();
+      if (place.at === 'case' && place.id === id) store.setState({ place: CASES });
+      return done(null);
+    },
+
+    async saveSettings(edit) {
+      const { phase } = store.getState();
+      if (phase.is !== 'open') return failed('locked');
+      const settings = edit(phase.settings);
+      const asked = await ask((keeper) => keeper.saveSettings(settings));
+      if (!asked.ok) return failed('locked');
+      if (!asked.value.ok) return asked.value;
+      const later = store.getState().phase;
+      if (later.is === 'open') show({ ...later, settings });
+      host.lockAfter(settings.lockAfter);
+      return done(null);
+    },
+
+    async lock(how) {
+      const before = store.getState().phase;
+      if (before.is === 'leaving') return 'locked';
+      show({ is: 'leaving' });
+      if (how !== 'anyway' && !(await Promise.race([desk.flushAll(), deadline()]))) {
+        if (isLeaving()) show(before);
+        return 'unsaved';
+      }
+      await leave();
+      return 'locked';
+    },
+  };
+}
+
+/** These need more than another try with the passphrase. */
+function isFinal(problem: Exclude<KeyProblem, 'stopped'>): problem is UnlockProblem {
+  return (
+    problem === 'damaged-log' ||
+    problem === 'not-as-we-left-it' ||
+    problem === 'newer-version' ||
+    problem === 'no-log' ||
+    problem === 'too-costly'
+  );
+}
+
+function confirmed(settings: Settings): Settings {
+  return { ...settings, recoveryConfirmed: true };
+}
+
+function deadline(): Promise<false> {
+  return new Promise((resolve) => setTimeout(resolve, LOCK_DEADLINE, false));
+}
