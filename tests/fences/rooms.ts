@@ -40,6 +40,7 @@ export const ROOMS: readonly Room[] = [
   {
     at: 'renderer/ui',
     from: ['renderer/styles', 'shared/words', 'shared/base'],
+    types: [ALL_SHARED],
     packages: [
       'react',
       'react-aria-components',

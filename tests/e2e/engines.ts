@@ -1,0 +1,141 @@
+/**
+ * The two engines the same specs run in: real Electron (sandbox on) and Chromium over the loopback preview. A launch
+ * gives a page of one profile; launching again on that profile is the relaunch. Any policy violation and any page error
+ * is collected and fails the spec that caused it.
+ */
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { _electron, chromium, type Page } from 'playwright-core';
+
+const STAGE = process.env['THIRD_CHAIR_STAGE'] ?? '';
+const APP = path.join(STAGE, 'app');
+
+export interface Launched {
+  readonly page: Page;
+  /** Electron: quits the app. Chromium: closes the browser. */
+  readonly quit: () => Promise<void>;
+  /** What went against the policy, or was thrown, since the launch. */
+  readonly offenses: readonly string[];
+}
+
+export interface Engine {
+  readonly kind: 'electron' | 'chromium';
+  readonly profile: string;
+  /** Where exports arrive. */
+  readonly exports: string;
+  launch(): Promise<Launched>;
+  /** Presses an export button and waits for the bytes. @returns the new file's bytes, by name */
+  take(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }>;
+  end(): void;
+}
+
+export function electronEngine(name: string): Engine {
+  const { profile, exports } = folders(`electron-${name}`);
+  return {
+    kind: 'electron',
+    profile,
+    exports,
+    async launch() {
+      const app = await _electron.launch({
+        executablePath: process.env['THIRD_CHAIR_ELECTRON'] ?? '',
+        chromiumSandbox: true,
+        args: [`--user-data-dir=${profile}`, APP],
+        env: { ...(process.env as Record<string, string>), THIRD_CHAIR_TEST_SAVE_DIR: exports },
+      });
+      const page = await app.firstWindow();
+      const offenses = await watch(page);
+      return { page, offenses, quit: () => app.close() };
+    },
+    async take(_page, press) {
+      const before = new Set(readdirSync(exports));
+      await press();
+      for (let tries = 0; tries < 200; tries++) {
+        const name = readdirSync(exports).find((file) => !before.has(file) && !file.includes('.tmp'));
+        if (name) return { name, bytes: readFileSync(path.join(exports, name)) };
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error('no file arrived');
+    },
+    end: () => undefined,
+  };
+}
+
+export async function chromiumEngine(name: string): Promise<Engine> {
+  const { profile, exports } = folders(`chromium-${name}`);
+  const server = await servePreview();
+  return {
+    kind: 'chromium',
+    profile,
+    exports,
+    async launch() {
+      const context = await chromium.launchPersistentContext(profile, {
+        executablePath: process.env['THIRD_CHAIR_CHROMIUM'] ?? '',
+        chromiumSandbox: true,
+        headless: true,
+        viewport: { width: 1280, height: 800 },
+        acceptDownloads: true,
+        args: [
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+        ],
+      });
+      const page = context.pages()[0] ?? (await context.newPage());
+      const offenses = await watch(page);
+      await page.goto(server.address);
+      return { page, offenses, quit: () => context.close() };
+    },
+    async take(page, press) {
+      const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    },
+    end: () => server.child.kill(),
+  };
+}
+
+function folders(name: string): { profile: string; exports: string } {
+  const profile = path.join(STAGE, 'out', name, 'profile');
+  const exports = path.join(STAGE, 'out', name, 'exports');
+  for (const folder of [profile, exports]) mkdirSync(folder, { recursive: true });
+  return { profile, exports };
+}
+
+async function watch(page: Page): Promise<string[]> {
+  const offenses: string[] = [];
+  page.on('pageerror', (error) => offenses.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') offenses.push(`console: ${message.text()}`);
+  });
+  await page.exposeFunction('reportViolation', (what: string) => void offenses.push(`policy: ${what}`));
+  const listen = (): void => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      (window as unknown as { reportViolation: (what: string) => void }).reportViolation(
+        `${event.violatedDirective} ${event.blockedURI}`,
+      );
+    });
+  };
+  await page.addInitScript(listen);
+  await page.evaluate(listen);
+  return offenses;
+}
+
+async function servePreview(): Promise<{ address: string; child: ChildProcess }> {
+  const child = spawn(
+    process.execPath,
+    [path.join(APP, 'dist/tools/preview.mjs'), path.join(APP, 'dist/web')],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const address = await new Promise<string>((resolve, reject) => {
+    const hear = (bytes: Buffer): void => {
+      const found = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\/?/.exec(bytes.toString());
+      if (found) resolve(found[0]);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => reject(new Error('the preview server ended')));
+  });
+  return { address, child };
+}
