@@ -4,12 +4,11 @@
  * File order and promises: docs/format.md ("Save", "Header changes").
  */
 
+import { bytes, object, oneOf, tagged, text, whole, type Shape } from '../base/shapes.ts';
 import type { Result } from '../base/result.ts';
+import type { FileFound } from './disk.ts';
 
-export interface FileFound {
-  readonly name: string;
-  readonly size: number;
-}
+export type { FileFound } from './disk.ts';
 
 export type LogQuestion =
   | { readonly ask: 'look' }
@@ -52,4 +51,45 @@ export interface LogAsk {
 export interface LogReply {
   readonly number: number;
   readonly result: Result<LogAnswer, LogProblem>;
+}
+
+/** A frame is at most 16 MiB; a read, a whole generation and a file stay under these. */
+export const LONGEST_READ = 64 * 1024 * 1024;
+const LONGEST_FRAME = 17 * 1024 * 1024;
+const LONGEST_FILE = 2 ** 31 - 1;
+const FARTHEST = 2 ** 40;
+const HEADER_LENGTH = 512;
+
+const generation = whole(1, 999_999_999);
+const header = exactly(HEADER_LENGTH);
+
+/** What the holder of the files lets in: it proves a message before it does anything with it. */
+export const logAsk: Shape<LogAsk> = object({
+  number: whole(0, Number.MAX_SAFE_INTEGER),
+  question: tagged('ask', {
+    look: object({ ask: oneOf('look') }),
+    read: object({
+      ask: oneOf('read'),
+      name: text(40),
+      from: whole(0, FARTHEST),
+      length: whole(0, LONGEST_READ),
+    }),
+    create: object({ ask: oneOf('create'), header, generation, file: bytes(LONGEST_FILE) }),
+    append: object({
+      ask: oneOf('append'),
+      generation,
+      at: whole(0, FARTHEST),
+      bytes: bytes(LONGEST_FRAME),
+    }),
+    cut: object({ ask: oneOf('cut'), generation, length: whole(0, FARTHEST) }),
+    header: object({ ask: oneOf('header'), header }),
+    generation: object({ ask: oneOf('generation'), generation, file: bytes(LONGEST_FILE) }),
+  }),
+});
+
+function exactly(length: number): Shape<Uint8Array> {
+  return {
+    misfit: (value, path) =>
+      value instanceof Uint8Array && value.length === length ? null : path || 'value',
+  };
 }
