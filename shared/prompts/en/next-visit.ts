@@ -1,0 +1,15 @@
+/** After seeing them again. */
+
+import type { PromptSet } from '../prompt.ts';
+
+export const nextVisit: PromptSet = {
+  name: 'next-visit',
+  language: 'en',
+  place: 'next-visit',
+  prompts: [
+    { id: 'next-visit/different', text: 'What was different: in them, in you, in neither?' },
+    { id: 'next-visit/before-this-door', text: 'What did you feel before the door this time?' },
+    { id: 'next-visit/smallest', text: 'What is the smallest thing that had moved?' },
+    { id: 'next-visit/same', text: 'What was just the same, and how was that?' },
+  ],
+};
