@@ -13,6 +13,8 @@ export interface CaseSummary {
   readonly filled: readonly TextName[];
   readonly made: readonly ('card' | 'page')[];
   readonly left: boolean;
+  /** Its record is there and opens, but cannot be read here: it is listed, never dropped, and opening says so. */
+  readonly damaged?: true;
 }
 
 export function summarize(chosen: Case): CaseSummary {

@@ -1,0 +1,103 @@
+/**
+ * The working set in IndexedDB, by Dexie. One schema for ever: an app of any age opens it. Every value is a sealed
+ * box, the sealed header or a number; ids are random. Strict: a transaction is done when it is on the disk.
+ */
+
+import { Dexie } from 'dexie';
+import { isId, type Id } from '../../shared/base/ids.ts';
+import type { CacheRow, Tail } from '../../shared/vault/cache.ts';
+import type { CacheStore } from './cache-store.ts';
+
+/** Part of where the data lives: it never changes. */
+export const CACHE_NAME = 'third-chair';
+
+/** `list`: a sealed checkpoint of what the list shows, in shards, so that a save never rewrites it whole. */
+const SCHEMA = { header: 'key', boxes: 'id', tail: 'key', list: 'shard' };
+
+/** The one row of `header` and of `tail`. */
+const ONLY = 0;
+
+interface HeaderRow {
+  readonly key: number;
+  readonly header: Uint8Array;
+}
+
+interface TailRow extends Tail {
+  readonly key: number;
+}
+
+export function dexieCache(): CacheStore {
+  const database = new Dexie(CACHE_NAME, { chromeTransactionDurability: 'strict' });
+  database.version(1).stores(SCHEMA);
+  const headers = database.table<HeaderRow, number>('header');
+  const boxes = database.table<CacheRow, string>('boxes');
+  const tails = database.table<TailRow, number>('tail');
+  const shards = database.table('list');
+
+  return {
+    async read() {
+      try {
+        const [header, rows, tail] = await Promise.all([headers.get(ONLY), boxes.toArray(), tails.get(ONLY)]);
+        return {
+          header: header && isBytes(header.header) ? header.header : null,
+          rows: new Map(rows.filter(isRow).map(({ id, box }) => [id, box])),
+          tail: isTail(tail) ? { generation: tail.generation, seq: tail.seq, link: tail.link } : null,
+        };
+      } catch {
+        return null;
+      }
+    },
+
+    put: (rows, tail) =>
+      worked(
+        database.transaction('rw', boxes, tails, async () => {
+          await boxes.bulkPut(rows);
+          await tails.put({ key: ONLY, ...tail });
+        }),
+      ),
+
+    putHeader: (header) => worked(headers.put({ key: ONLY, header })),
+
+    replace: (header, rows, tail) =>
+      worked(
+        database.transaction('rw', headers, boxes, tails, shards, async () => {
+          await Promise.all([headers.clear(), boxes.clear(), tails.clear(), shards.clear()]);
+          await headers.put({ key: ONLY, header });
+          await boxes.bulkPut(rows);
+          await tails.put({ key: ONLY, ...tail });
+        }),
+      ),
+
+    close() {
+      database.close();
+    },
+  };
+}
+
+async function worked(doing: PromiseLike<unknown>): Promise<boolean> {
+  try {
+    await doing;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What comes back may be damaged: only what has the right shape is handed on, and every box proves itself. */
+function isRow(row: unknown): row is { readonly id: Id; readonly box: Uint8Array } {
+  if (typeof row !== 'object' || row === null || !('id' in row) || !('box' in row)) return false;
+  return typeof row.id === 'string' && isId(row.id) && isBytes(row.box);
+}
+
+function isTail(tail: TailRow | undefined): tail is TailRow {
+  return (
+    tail !== undefined &&
+    Number.isSafeInteger(tail.generation) &&
+    Number.isSafeInteger(tail.seq) &&
+    isBytes(tail.link)
+  );
+}
+
+function isBytes(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array;
+}

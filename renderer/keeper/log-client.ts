@@ -1,0 +1,94 @@
+/**
+ * The keeper's side of the log port: each question gets the answer with its number. Guarantees: an answer of another
+ * kind than was asked for, or a sum that differs from the bytes that were meant, is a problem, never taken for done.
+ */
+
+import { equal } from '../../shared/base/bytes.ts';
+import { done, failed, type Result } from '../../shared/base/result.ts';
+import type { LogPort } from '../../shared/host/host.ts';
+import {
+  LONGEST_READ,
+  type LogAnswer,
+  type LogAsk,
+  type LogProblem,
+  type LogQuestion,
+  type LogReply,
+} from '../../shared/vault/log-port.ts';
+
+export type Looked = Extract<LogAnswer, { to: 'look' }>;
+
+/** Bytes that are meant to be on the disk once it answers. */
+type Writing = Exclude<LogQuestion, { ask: 'look' | 'read' }>;
+
+export interface LogClient {
+  look(): Promise<Result<Looked, LogProblem>>;
+  /** The whole file, in as many questions as it takes. */
+  readWhole(name: string, size: number): Promise<Result<Uint8Array, LogProblem>>;
+  /** The length of the file after it, synced and compared. */
+  write(question: Writing): Promise<Result<number, LogProblem>>;
+}
+
+/** @param hash H of docs/format.md. */
+export function logClient(port: LogPort, hash: (bytes: Uint8Array) => Uint8Array): LogClient {
+  const waiting = new Map<number, (result: LogReply['result']) => void>();
+  let last = 0;
+
+  port.onmessage = ({ data }) => {
+    const reply = data as LogReply;
+    const answered = waiting.get(reply.number);
+    waiting.delete(reply.number);
+    answered?.(reply.result);
+  };
+
+  function ask(question: LogQuestion): Promise<LogReply['result']> {
+    last += 1;
+    const asked: LogAsk = { number: last, question };
+    return new Promise((resolve) => {
+      waiting.set(asked.number, resolve);
+      port.postMessage(asked);
+    });
+  }
+
+  return {
+    async look() {
+      const result = await ask({ ask: 'look' });
+      if (!result.ok) return result;
+      return result.value.to === 'look' ? done(result.value) : failed('read-failed');
+    },
+
+    async readWhole(name, size) {
+      const whole = new Uint8Array(size);
+      for (let from = 0; from < size; from += LONGEST_READ) {
+        const length = Math.min(LONGEST_READ, size - from);
+        const result = await ask({ ask: 'read', name, from, length });
+        if (!result.ok) return result;
+        if (result.value.to !== 'read' || result.value.bytes.length !== length) return failed('read-failed');
+        whole.set(result.value.bytes, from);
+      }
+      return done(whole);
+    },
+
+    async write(question) {
+      const result = await ask(question);
+      if (!result.ok) return result;
+      const meant = meantBy(question);
+      if (result.value.to !== 'written' || !equal(result.value.sum, hash(meant.bytes)))
+        return failed('write-failed');
+      return result.value.length === meant.length ? done(meant.length) : failed('another-writer');
+    },
+  };
+}
+
+function meantBy(question: Writing): { readonly bytes: Uint8Array; readonly length: number } {
+  switch (question.ask) {
+    case 'append':
+      return { bytes: question.bytes, length: question.at + question.bytes.length };
+    case 'cut':
+      return { bytes: new Uint8Array(), length: question.length };
+    case 'header':
+      return { bytes: question.header, length: question.header.length };
+    case 'create':
+    case 'generation':
+      return { bytes: question.file, length: question.file.length };
+  }
+}
