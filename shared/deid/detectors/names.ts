@@ -1,0 +1,222 @@
+/**
+ * The recall-first heart: every word that is no ordinary English or medical word, or stands with a capital where none
+ * is due, is taken for a name until enough speaks against it. Small-lettered and sentence-opening names that are words
+ * too need grounds beside them: a title, kin, "named", a verb of saying.
+ */
+
+import type { Context } from '../context.ts';
+import type { Candidate, Detector } from '../detector.ts';
+import { type Code, THRESHOLD, weigh } from '../evidence.ts';
+import { NATIONS, SHARED_CAPITALS, STATES } from '../lists/capitals.ts';
+import { DOUBTFUL_MONTHS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lists/calendar.ts';
+import { ANY_PLACE, FIRST, MEDICAL, PEOPLE, SEEN } from '../lists/lexicon.ts';
+import {
+  ACTS,
+  BEFORE_THINGS,
+  CALLED,
+  CALLINGS,
+  KIN,
+  LOOSE_TITLES,
+  SPEECH,
+  STRICT_TITLES,
+  TITLES,
+} from '../lists/people-words.ts';
+import { PEOPLES } from '../lists/peoples.ts';
+import type { Reading } from '../reading.ts';
+import { capital, commonness, isFirstName, isUnknown, looksMisspelt, madeOfWords } from '../word-sense.ts';
+
+export const names: Detector = {
+  name: 'names',
+  find(reading, context) {
+    const found: Candidate[] = [];
+    reading.tokens.forEach((token, i) => {
+      if (token.digit) return;
+      const because = groundsForName(reading, i, context);
+      if (because.length > 0 && weigh(because) >= THRESHOLD)
+        found.push({ start: token.start, end: token.end, kind: kindHere(reading, i), because });
+    });
+    return found;
+  },
+  examples: [
+    { text: 'I sat with Marisela and we said nothing.', finds: [['Marisela', 'NAME']] },
+    {
+      text: 'Thaddeus hung his coat. Grace said he was early.',
+      finds: [
+        ['Thaddeus', 'NAME'],
+        ['Grace', 'NAME'],
+      ],
+    },
+    {
+      text: 'so the daughter rowena calls and dr young picks up',
+      finds: [
+        ['rowena', 'NAME'],
+        ['young', 'NAME'],
+      ],
+    },
+    { text: 'His Parkinson tremor was worse. Hope is what I had left.', finds: [] },
+    { text: 'Blood pressure was fine and the Foley was out. I went home.', finds: [] },
+  ],
+};
+
+/** All grounds for and against token i being a name; empty where nothing speaks for it. */
+export function groundsForName(reading: Reading, i: number, context: Context): Code[] {
+  const token = reading.tokens[i];
+  const bits = reading.known[i] ?? 0;
+  if (token === undefined || token.digit) return [];
+  const form = formGrounds(reading, i, context);
+  if (form === undefined) return [];
+  const near = nearGrounds(reading, i);
+  const all = [...form, ...near];
+  if (all.length === 0) return [];
+  if ((bits & FIRST) !== 0) all.push('first-name');
+  else if ((bits & PEOPLE) !== 0) all.push('known-name');
+  else if ((bits & SEEN) !== 0) all.push('seen-as-name');
+  else if ((bits & ANY_PLACE) !== 0) all.push('known-place');
+  return all;
+}
+
+const NEVER = /^(?:i|i'm|i've|i'd|i'll|im|ive|id|a|o|oh|ok|okay|no|yes|hm|hmm|um|uh|ah|the)$/;
+
+/** What the word itself says; undefined: it cannot be a name. */
+function formGrounds(reading: Reading, i: number, context: Context): Code[] | undefined {
+  const token = reading.tokens[i];
+  if (token === undefined) return undefined;
+  const { low, caps, opens } = token;
+  const bits = reading.known[i] ?? 0;
+  if (NEVER.test(low) || contracted(low)) return undefined;
+  const grounds: Code[] = [];
+  const common = commonness(bits);
+  if (
+    MONTHS.has(low) ||
+    WEEKDAYS.has(low) ||
+    HOLIDAYS.has(low) ||
+    SEASONS.has(low) ||
+    PEOPLES.has(low) ||
+    NATIONS.has(low)
+  ) {
+    if (!DOUBTFUL_MONTHS.has(low)) return undefined;
+    grounds.push('common-word');
+  } else if (STATES.has(low)) return undefined;
+  else if (SHARED_CAPITALS.has(low)) grounds.push('known-capital');
+  else if (TITLES.has(low) && common > 0) grounds.push('common-word', 'common-word');
+  if ((bits & MEDICAL) !== 0) grounds.push('medical-word');
+
+  if (caps === 'lower') {
+    if (common === 0 && (bits & MEDICAL) === 0) {
+      if (low.length < 3) return grounds;
+      grounds.push(reading.casual ? 'not-a-word' : 'not-a-word-lower');
+      if (!isFirstName(bits) && (bits & PEOPLE) === 0 && looksMisspelt(low, context.lists))
+        grounds.push('looks-misspelt', 'looks-misspelt');
+      if (madeOfWords(low, context.lists)) grounds.push('made-of-words');
+    } else {
+      if (common >= 6) grounds.push('very-common-word');
+      else if (common >= 4 && !isFirstName(bits)) grounds.push('ordinary-word');
+      else if (common >= 5) grounds.push('common-word');
+      else if (common > 0 && !isFirstName(bits)) grounds.push('common-word');
+    }
+    return grounds;
+  }
+  if (caps === 'upper' && token.text.length <= 5) return acronym(grounds, bits, reading, i);
+  if (opens) {
+    if (isUnknown(bits)) {
+      grounds.push('not-a-word');
+      if (
+        !isFirstName(bits) &&
+        (bits & PEOPLE) === 0 &&
+        (looksMisspelt(low, context.lists) || madeOfWords(low, context.lists))
+      )
+        grounds.push('looks-misspelt');
+    } else if (common === 7) grounds.push('very-common-word');
+    else if (common >= 5 && !isFirstName(bits)) grounds.push('very-common-word');
+    else if (common >= 5) grounds.push('common-word');
+    else if (!isFirstName(bits)) grounds.push('common-word');
+    return grounds;
+  }
+  grounds.push('capital-inside');
+  const before = reading.tokens[i - 1];
+  const after = reading.tokens[i + 1];
+  if (common === 7 && !isFirstName(bits)) grounds.push('very-common-word');
+  else if (common >= 5 && before && BEFORE_THINGS.has(before.low) && !(capital(after) && after?.gap === ' '))
+    grounds.push('after-article');
+  return grounds;
+}
+
+/** Capitals only: a short one is an abbreviation unless nobody knows it; a long one is shouting, or a form. */
+function acronym(grounds: Code[], bits: number, reading: Reading, i: number): Code[] | undefined {
+  const token = reading.tokens[i];
+  if (token === undefined || token.text.length < 2) return undefined;
+  if (commonness(bits) >= 2 || (bits & MEDICAL) !== 0) grounds.push('very-common-word');
+  grounds.push('all-capitals');
+  return grounds;
+}
+
+/** What stands around it. */
+function nearGrounds(reading: Reading, i: number): Code[] {
+  const { tokens, known } = reading;
+  const token = tokens[i];
+  if (token === undefined) return [];
+  const bits = known[i] ?? 0;
+  const grounds: Code[] = [];
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const lower = token.caps === 'lower';
+  const plain = token.gap === ' ' || token.gap === '. ' || token.gap === ' "' || token.gap === ', ';
+  if (before && plain) {
+    if (STRICT_TITLES.has(before.low) || (!lower && TITLES.has(before.low) && token.gap !== ', '))
+      grounds.push('honorific');
+    else if (
+      lower &&
+      LOOSE_TITLES.has(before.low) &&
+      token.gap === ' ' &&
+      (isUnknown(bits) || (isFirstName(bits) && commonness(bits) < 6))
+    )
+      grounds.push('honorific');
+    else if (
+      (KIN.has(before.low) || CALLINGS.has(before.low)) &&
+      token.gap !== '. ' &&
+      (isFirstName(bits) || isUnknown(bits) || !lower)
+    )
+      grounds.push('kinship');
+    else if (CALLED.has(before.low)) grounds.push('is-called');
+    else if ((before.low === 'is' || before.low === 'was') && tokens[i - 2]?.low === 'name')
+      grounds.push('is-called');
+    else if (before.low === 'name' && tokens[i - 2]?.low !== 'the' && isFirstName(bits))
+      grounds.push('is-called');
+  }
+  if (after && after.gap === ' ' && (!lower || isFirstName(bits) || isUnknown(bits))) {
+    if (SPEECH.has(after.low) && after.caps === 'lower')
+      grounds.push('speaks-or-acts', ...(isFirstName(bits) && !lower ? (['speaks-or-acts'] as const) : []));
+    else if (ACTS.has(after.low) && after.caps === 'lower') grounds.push('speaks-or-acts');
+    else if (
+      capital(after) &&
+      !after.opens &&
+      !lower &&
+      isFirstName(bits) &&
+      commonness(known[i + 1] ?? 0) < 6
+    )
+      grounds.push('kinship');
+  }
+  if (after && after.gap === ', ' && /^\d{1,2}$/.test(after.text) && !lower) grounds.push('age-follows');
+  if (token.owns && !lower) grounds.push('beside-a-name');
+  return grounds;
+}
+
+function contracted(low: string): boolean {
+  return /(?:n't|'ll|'re|'ve|'d|'m)$/.test(low);
+}
+
+function kindHere(reading: Reading, i: number): 'NAME' | 'LOCATION' {
+  const bits = reading.known[i] ?? 0;
+  const before = reading.tokens[i - 1]?.low;
+  const placed =
+    before === 'in' ||
+    before === 'from' ||
+    before === 'near' ||
+    before === 'to' ||
+    before === 'outside' ||
+    before === 'at';
+  if ((bits & ANY_PLACE) !== 0 && placed) return 'LOCATION';
+  return placed && before !== 'to' && before !== 'from' && (bits & (FIRST | PEOPLE)) === 0
+    ? 'LOCATION'
+    : 'NAME';
+}

@@ -1,0 +1,36 @@
+/**
+ * The lists as the scanner uses them, made once and kept: the lexicon from the generated lists and our own medical
+ * words. Making it takes a moment (well under a second), so it waits for the first scan.
+ */
+
+import { ENGLISH } from './generated/english.ts';
+import { NAMES } from './generated/names.ts';
+import { PLACES } from './generated/places.ts';
+import { AWAY, FIRST, HOME, Lexicon, MEDICAL, PEOPLE, SEEN } from './lexicon.ts';
+import { MEDICAL_WORDS } from './medical.ts';
+
+export interface Lists {
+  /** What is known about a folded word, as the bits of lexicon.ts. */
+  look(folded: string): number;
+}
+
+let made: Lists | undefined;
+
+export function lists(): Lists {
+  made ??= make();
+  return made;
+}
+
+function make(): Lists {
+  const lexicon = new Lexicon();
+  ENGLISH.forEach((coded, at) => lexicon.addCoded(coded, at + 1));
+  const [first = '', people = '', seen = ''] = NAMES;
+  lexicon.addCoded(first, FIRST);
+  lexicon.addCoded(people, PEOPLE);
+  lexicon.addCoded(seen, SEEN);
+  const [home = '', away = ''] = PLACES;
+  lexicon.addCoded(home, HOME);
+  lexicon.addCoded(away, AWAY);
+  for (const word of MEDICAL_WORDS) lexicon.add(word, MEDICAL);
+  return lexicon;
+}

@@ -1,0 +1,136 @@
+/**
+ * The case is one document: a word once found as a name is one everywhere, in small letters, misspelt by a letter, or
+ * as initials. The cast and what the physician marked are found the same way. A name that is a word too (Joy, Will)
+ * is only taken where it reads like a person.
+ */
+
+import type { Context } from './context.ts';
+import type { Code } from './evidence.ts';
+import { weigh } from './evidence.ts';
+import type { Kind } from './finding.ts';
+import { ACTS, BEFORE_PEOPLE, BEFORE_THINGS, SPEECH } from './lists/people-words.ts';
+import { MEDICAL } from './lists/lexicon.ts';
+import type { Reading } from './reading.ts';
+import type { Proposed } from './resolve.ts';
+import { tokenize } from './tokens.ts';
+import { capital, commonness } from './word-sense.ts';
+
+export interface PageFound {
+  readonly reading: Reading;
+  readonly proposed: readonly Proposed[];
+}
+
+interface Known {
+  readonly kind: Kind;
+  readonly code: Code;
+}
+
+export function propagate(pages: readonly PageFound[], context: Context): Proposed[][] {
+  const known = gather(pages, context);
+  const nearly = deletions(known);
+  return pages.map(({ reading }) => {
+    const found: Proposed[] = [];
+    reading.tokens.forEach((token, i) => {
+      const exact = known.get(token.low);
+      if (exact && readsAsName(reading, i, exact))
+        found.push({
+          start: token.start,
+          end: token.end,
+          kind: exact.kind,
+          because: [exact.code],
+          detector: origin(exact.code),
+        });
+      else if (!exact && isNearly(reading, i, nearly))
+        found.push({
+          start: token.start,
+          end: token.end,
+          kind: 'NAME',
+          because: ['nearly-a-name-elsewhere'],
+          detector: 'propagation',
+        });
+    });
+    return found;
+  });
+}
+
+function gather(pages: readonly PageFound[], context: Context): Map<string, Known> {
+  const known = new Map<string, Known>();
+  const put = (word: string, kind: Kind, code: Code): void => {
+    const old = known.get(word);
+    if (word.length > 1 && (old === undefined || weigh([old.code]) < weigh([code])))
+      known.set(word, { kind, code });
+  };
+  for (const { reading, proposed } of pages) {
+    const byStart = new Map(reading.tokens.map((token, i) => [token.start, i]));
+    for (const { start, end, kind, because } of proposed) {
+      if (kind !== 'NAME' && kind !== 'LOCATION' && kind !== 'ORG') continue;
+      for (
+        let i = byStart.get(start) ?? reading.tokens.length;
+        (reading.tokens[i]?.start ?? end) < end;
+        i += 1
+      ) {
+        const token = reading.tokens[i];
+        if (token === undefined || token.digit || token.low.length < 3) continue;
+        const common = commonness(reading.known[i] ?? 0);
+        if (kind !== 'NAME' && common > 1) continue;
+        if (common > 4 && !capital(token) && weigh(because) < 12) continue;
+        put(token.low, kind, 'name-elsewhere');
+      }
+    }
+  }
+  for (const form of context.cast) for (const { low } of tokenize(form)) put(low, 'NAME', 'in-cast');
+  for (const { text, kind } of context.marks) for (const { low } of tokenize(text)) put(low, kind, 'marked');
+  return known;
+}
+
+/** Is a known name meant here? Always where it is no ordinary word; else it must read like a person. */
+export function readsAsName(reading: Reading, i: number, { code }: Known): boolean {
+  const token = reading.tokens[i];
+  if (token === undefined) return false;
+  const bits = reading.known[i] ?? 0;
+  const common = commonness(bits);
+  if (common === 0 && (bits & MEDICAL) === 0) return true;
+  if (capital(token) && !token.opens) return true;
+  const before = reading.tokens[i - 1];
+  const after = reading.tokens[i + 1];
+  if (capital(token)) {
+    if (common <= 3) return true;
+    return (
+      token.owns ||
+      (after !== undefined && (after.gap === ', ' || SPEECH.has(after.low) || ACTS.has(after.low))) ||
+      code === 'in-cast'
+    );
+  }
+  if (!reading.casual && code !== 'in-cast' && code !== 'marked' && common > 2) return false;
+  if (before && before.gap !== undefined && BEFORE_THINGS.has(before.low) && token.gap === ' ') return false;
+  const acts = after !== undefined && after.gap === ' ' && (SPEECH.has(after.low) || ACTS.has(after.low));
+  if (common <= 3) return true;
+  if (common >= 7) return token.owns || (acts && SPEECH.has(after.low));
+  return acts || token.owns || (before !== undefined && BEFORE_PEOPLE.has(before.low) && after?.gap !== ' ');
+}
+
+/** Every known name of six letters or more with one letter dropped, so that a slip is found by one look. */
+function deletions(known: ReadonlyMap<string, Known>): Set<string> {
+  const set = new Set<string>();
+  for (const name of known.keys()) {
+    if (name.length < 5) continue;
+    for (let at = 0; at < name.length; at += 1) set.add(name.slice(0, at) + name.slice(at + 1));
+    set.add(name);
+  }
+  return set;
+}
+
+function isNearly(reading: Reading, i: number, nearly: ReadonlySet<string>): boolean {
+  const token = reading.tokens[i];
+  if (token === undefined || token.low.length < 5 || token.digit) return false;
+  const bits = reading.known[i] ?? 0;
+  if (commonness(bits) > 1 || (bits & MEDICAL) !== 0) return false;
+  if (nearly.has(token.low)) return true;
+  for (let at = 0; at < token.low.length; at += 1)
+    if (nearly.has(token.low.slice(0, at) + token.low.slice(at + 1))) return true;
+  return false;
+}
+
+function origin(code: Code): string {
+  return code === 'in-cast' ? 'cast' : code === 'marked' ? 'mark' : 'propagation';
+}

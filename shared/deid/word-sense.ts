@@ -1,0 +1,87 @@
+/**
+ * Small questions about one word in its place, shared by the detectors: how ordinary it is, whether it looks like a
+ * slip of the finger, what stands beside it. Everything answers in constant or word-length time.
+ */
+
+import { ANY_NAME, COMMON, FIRST, MEDICAL, PEOPLE } from './lists/lexicon.ts';
+import type { Lists } from './lists/lists.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+export function commonness(bits: number): number {
+  return bits & COMMON;
+}
+
+export function isUnknown(bits: number): boolean {
+  return (bits & (COMMON | MEDICAL)) === 0;
+}
+
+export function isFirstName(bits: number): boolean {
+  return (bits & FIRST) !== 0;
+}
+
+export function isName(bits: number): boolean {
+  return (bits & ANY_NAME) !== 0;
+}
+
+export function isKeptName(bits: number): boolean {
+  return (bits & (FIRST | PEOPLE)) !== 0;
+}
+
+export function capital(token: Token | undefined): boolean {
+  return token !== undefined && (token.caps === 'title' || token.caps === 'upper' || token.caps === 'mixed');
+}
+
+/** Token j directly follows token i with nothing but one space (or a hyphen) between. */
+export function touches(reading: Reading, i: number): boolean {
+  const gap = reading.tokens[i]?.gap;
+  return gap === ' ' || gap === '-' || gap === '. ' || gap === '\u00a0' || gap === '‑';
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** One letter away (added, dropped, changed, or two swapped) from a word everyone uses. */
+export function looksMisspelt(low: string, lists: Lists): boolean {
+  if (low.length < 3 || low.length > 16) return false;
+  const usual = (word: string): boolean => commonness(lists.look(word)) >= (low.length < 5 ? 5 : 3);
+  for (let at = 0; at <= low.length; at += 1) {
+    const head = low.slice(0, at);
+    const tail = low.slice(at);
+    const [first = '', second = ''] = tail;
+    if (tail !== '' && usual(head + tail.slice(1))) return true;
+    if (second !== '' && usual(head + second + first + tail.slice(2))) return true;
+    for (const letter of LETTERS) {
+      if (usual(head + letter + tail)) return true;
+      if (tail !== '' && usual(head + letter + tail.slice(1))) return true;
+    }
+  }
+  return false;
+}
+
+const BEGINNINGS =
+  /^(?:anti|non|un|re|pre|post|over|under|out|mis|dis|de|co|sub|super|inter|intra|extra|hyper|hypo|multi|semi|micro|macro|mid|self|ultra|neuro|cardio|psycho|physio|peri|pan|bio|electro|gastro|hemo|haemo|immuno|radio|auto|mono|poly|tri|bi|en|em|counter|fore|up|down|back)/;
+const ENDINGS =
+  /(?:s|es|ed|d|ing|ly|er|ers|est|ness|less|ful|ish|ism|ist|ists|y|ier|iest|like|able|ible|ment|ments|tion|tions|al|ally|ity|ic|ical|ically|ize|ized|izing|ise|ised|ising|ship|hood|wise|ward|wards|ette|esque|dom|proof)$/;
+/** Endings that only the language of medicine piles up. */
+const CLINICAL =
+  /(?:itis|osis|oses|emia|aemia|ectomy|ectomies|ostomy|otomy|otomies|oscopy|oscopies|opathy|opathies|algia|plasty|graphy|gram|grams|ology|ologist|ologists|ological|uria|rrhea|rrhoea|rrhage|rrhagic|plegia|plegic|paresis|penia|cytosis|philia|phobia|phagia|phasia|plasia|plastic|trophy|trophic|megaly|sclerosis|stenosis|lysis|lytic|oma|omas|omata|mycin|cillin|cycline|floxacin|azole|prazole|sartan|pril|olol|statin|dipine|gliptin|gliflozin|glutide|mab|nib|nibs|mabs|vir|virs|oxetine|triptan|setron|azepam|zolam|barbital|caine|dronate|fibrate|thiazide|profen|coxib|parin|xaban|gatran|grel|terol|sone|solone|lukast|tidine|metacin|amide|idine|pine|pam|pezil|barb|phylline|cept|kinra|imod|tadine|rizine|statins)$/;
+
+/** Put together from parts that are words: "handwringing", "unrousable", "stepcousin". */
+export function madeOfWords(low: string, lists: Lists): boolean {
+  if (low.length < 5) return false;
+  if (CLINICAL.test(low) && low.length > 6) return true;
+  const usual = (word: string): boolean => word.length > 2 && commonness(lists.look(word)) >= 2;
+  const begun = low.replace(BEGINNINGS, '');
+  if (begun !== low && begun.length > 3 && usual(begun)) return true;
+  const ending = ENDINGS.exec(low)?.[0];
+  if (ending !== undefined) {
+    const stem = low.slice(0, -ending.length);
+    if (stem.length > 3 && (usual(stem) || usual(`${stem}e`) || usual(stem.replace(/(.)\1$/, '$1'))))
+      return true;
+  }
+  for (let at = 3; at <= low.length - 3; at += 1) {
+    const strong = (word: string): boolean => commonness(lists.look(word)) >= 4;
+    if (strong(low.slice(0, at)) && strong(low.slice(at))) return true;
+  }
+  return false;
+}
