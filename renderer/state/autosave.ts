@@ -41,6 +41,18 @@ export function createAutosave<Draft>(parts: AutosaveParts<Draft>): Autosave {
     latest = null;
   }
 
+  /** A bug while saving must not look like "saved", nor stop a lock: it is said, and goes on to whoever reports bugs. */
+  async function attempt(draft: Draft): Promise<SaveProblem | null> {
+    try {
+      return await parts.save(draft);
+    } catch (bug) {
+      setTimeout(() => {
+        throw bug;
+      });
+      return 'write-failed';
+    }
+  }
+
   /** Every round saves the newest draft; a change during a save makes one more round. */
   async function write(): Promise<boolean> {
     while (dirty) {
@@ -53,7 +65,7 @@ export function createAutosave<Draft>(parts: AutosaveParts<Draft>): Autosave {
         return true;
       }
       dirty = false;
-      problem = await parts.save(draft);
+      problem = await attempt(draft);
       if (problem !== null) {
         dirty = true;
         parts.show(problem);

@@ -1,0 +1,163 @@
+/**
+ * A keeper without a key, for the desk's tests: saves succeed or fail as told, can be held back, and are written down
+ * in the order they were asked. Everything the session and the desk rely on is here, nothing else.
+ */
+
+import { idFromBytes, type Id } from '../../shared/base/ids.ts';
+import { done, failed, type Result } from '../../shared/base/result.ts';
+import type { Host, LockReason } from '../../shared/host/host.ts';
+import type { Case } from '../../shared/journal/case.ts';
+import { newSettings } from '../../shared/journal/settings.ts';
+import { summarize } from '../../shared/journal/summary.ts';
+import type { Keeper, Opened, SaveProblem, Standing } from '../../shared/keeper/keeper.ts';
+import type { KeeperAtWork, StartKeeper } from '../../renderer/keeper/keeper-client.ts';
+import { breakable } from '../../renderer/keeper/keeper-gone.ts';
+
+export interface FakeKeeper {
+  readonly start: StartKeeper;
+  readonly saved: Case[];
+  readonly log: string[];
+  readonly surveyed: string[];
+  standing: Standing;
+  failing: SaveProblem | null;
+  /** While set, saves wait for `release()`. */
+  holding: boolean;
+  release(): void;
+  /** The worker ends by itself. */
+  stop(): void;
+  put(chosen: Case): void;
+}
+
+export function fakeKeeper(): FakeKeeper {
+  const cases = new Map<Id, Case>();
+  let settings = newSettings(0);
+  let ids = 0;
+  const held: (() => void)[] = [];
+  let stopped = (): void => undefined;
+
+  const opened = (): Opened => ({
+    cases: [...cases.values()].map(summarize).sort((a, b) => b.touched - a.touched),
+    settings,
+    mended: [],
+    lastWritten: null,
+  });
+  const unlock = (right: boolean): Result<Opened, 'wrong-passphrase'> =>
+    right ? done(opened()) : failed('wrong-passphrase');
+
+  const keeper: Keeper = {
+    look: () => Promise.resolve(fake.standing),
+    strength: () => Promise.resolve({ enough: true, words: 'years' }),
+    create: () => Promise.resolve(done({ recoveryCode: 'CODE', opened: opened() })),
+    unlock: (passphrase) => Promise.resolve(unlock(passphrase === 'right')),
+    unlockWithCode: (code) => Promise.resolve(code === 'CODE' ? done(opened()) : failed({ slip: 'length' })),
+    confirmCode: (code) => Promise.resolve(code === 'CODE'),
+    list: () => Promise.resolve(opened().cases),
+    openCase: (id) => {
+      const found = cases.get(id);
+      return Promise.resolve(found ? done(found) : failed('not-found'));
+    },
+    async saveCase(draft) {
+      fake.log.push('save');
+      if (fake.holding) await new Promise<void>((resolve) => held.push(resolve));
+      if (fake.failing) return failed(fake.failing);
+      cases.set(draft.id, draft);
+      fake.saved.push(draft);
+      fake.log.push('saved');
+      return done(summarize(draft));
+    },
+    deleteCase: (id) => {
+      cases.delete(id);
+      return Promise.resolve(done(null));
+    },
+    saveSettings: (given) => {
+      settings = given;
+      return Promise.resolve(done(null));
+    },
+    newId: () => {
+      ids += 1;
+      return Promise.resolve(idFromBytes(new Uint8Array(16).fill(ids)));
+    },
+    survey: (draft) => {
+      fake.surveyed.push(draft.texts.story.text);
+      return Promise.resolve({ of: { story: draft.texts.story.text }, decisions: [] });
+    },
+    lock: () => {
+      fake.log.push('lock');
+      return Promise.resolve();
+    },
+  };
+
+  const fake: FakeKeeper = {
+    saved: [],
+    log: [],
+    surveyed: [],
+    standing: { is: 'locked' },
+    failing: null,
+    holding: false,
+    start: () => {
+      const { near, end } = breakable(keeper);
+      const started: KeeperAtWork = {
+        keeper: near,
+        end() {
+          fake.log.push('end');
+          end();
+        },
+        onStopped(listener) {
+          stopped = () => {
+            end();
+            listener();
+          };
+        },
+      };
+      return Promise.resolve(done(started));
+    },
+    release() {
+      for (const resolve of held.splice(0)) resolve();
+    },
+    stop() {
+      stopped();
+    },
+    put(chosen) {
+      cases.set(chosen.id, chosen);
+    },
+  };
+  return fake;
+}
+
+export interface FakeHost {
+  readonly host: Host;
+  readonly minutes: number[];
+  sealed: number;
+  lockNow(reason: LockReason): void;
+}
+
+export function fakeHost(log: string[]): FakeHost {
+  let listener: (reason: LockReason) => void = () => undefined;
+  const notHere = () => Promise.resolve(failed('not-here' as const));
+  const fake: FakeHost = {
+    minutes: [],
+    sealed: 0,
+    lockNow(reason) {
+      listener(reason);
+    },
+    host: {
+      kind: 'browser',
+      can: { pdf: false, print: false, present: false },
+      openLog: () => Promise.resolve(failed('failed')),
+      save: notHere,
+      pdf: notHere,
+      print: notHere,
+      copy: notHere,
+      present: () => undefined,
+      lockAfter: (minutes) => fake.minutes.push(minutes),
+      onLockNow: (given) => {
+        listener = given;
+      },
+      sealed: () => {
+        fake.sealed += 1;
+        log.push('sealed');
+      },
+    },
+  };
+  return fake;
+}

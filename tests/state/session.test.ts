@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { idFromBytes } from '../../shared/base/ids.ts';
+import { failed } from '../../shared/base/result.ts';
+import { newCase, type Case } from '../../shared/journal/case.ts';
+import { openCaseDesk } from '../../renderer/state/case-desk.ts';
+import { createSession, type Session } from '../../renderer/state/session.ts';
+import { fakeHost, fakeKeeper, type FakeHost, type FakeKeeper } from './fake-keeper.ts';
+
+const ID = idFromBytes(new Uint8Array(16).fill(200));
+
+let fake: FakeKeeper;
+let house: FakeHost;
+let session: Session;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fake = fakeKeeper();
+  house = fakeHost(fake.log);
+  fake.put(newCase(ID, 1));
+  session = createSession(house.host, fake.start);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test.each([
+  [{ is: 'new' }, { is: 'new' }],
+  [{ is: 'locked' }, { is: 'locked', lastProblem: null }],
+  [
+    { is: 'trouble', problem: 'no-log' },
+    { is: 'trouble', problem: 'no-log' },
+  ],
+] as const)('what lies on the disk is the first phase: %j', async (standing, phase) => {
+  fake.standing = standing;
+  await session.start();
+  expect(session.store.getState().phase).toEqual(phase);
+});
+
+test.each([
+  ['busy', 'busy'],
+  ['failed', 'log-not-opened'],
+] as const)('a log that cannot be had (%s) is trouble, never a new journal', async (problem, said) => {
+  const without = createSession(house.host, () => Promise.resolve(failed(problem)));
+  await without.start();
+  expect(without.store.getState().phase).toEqual({ is: 'trouble', problem: said });
+});
+
+test('creating shows the recovery code until it is left', async () => {
+  fake.standing = { is: 'new' };
+  await session.start();
+  expect(await session.create('right')).toEqual({ ok: true, value: null });
+  expect(session.store.getState().phase).toMatchObject({ is: 'first-run', recoveryCode: 'CODE' });
+  expect(await session.confirmCode('CODE', { 2: 'ABCDE' })).toBe(true);
+  session.enter();
+  expect(session.store.getState().phase).toMatchObject({
+    is: 'open',
+    settings: { recoveryConfirmed: true },
+  });
+  expect(house.minutes).toEqual([5]);
+});
+
+test('a wrong passphrase stays at the lock and says why; the right one opens', async () => {
+  await session.start();
+  const first = session.unlock('wrong');
+  expect(session.store.getState().working).toBe(true);
+  expect(await first).toEqual(failed('wrong-passphrase'));
+  expect(session.store.getState()).toMatchObject({
+    phase: { is: 'locked', lastProblem: 'wrong-passphrase' },
+    working: false,
+  });
+  await session.unlock('right');
+  expect(session.store.getState().phase).toMatchObject({ is: 'open', cases: [{ id: ID }] });
+});
+
+test('the house says lock: the view goes first, then the draft, the key, the worker, the page', async () => {
+  const desk = await openDesk();
+  desk.change(tell('half a sentence'));
+  session.store.subscribe(({ phase }) => {
+    fake.log.push(phase.is);
+  });
+  house.lockNow('suspend');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fake.saved.map(story)).toEqual(['half a sentence']);
+  expect(fake.log).toEqual(['leaving', 'save', 'saved', 'lock', 'end', 'sealed']);
+});
+
+test('a hanging disk does not hold the lock for more than two seconds', async () => {
+  const desk = await openDesk();
+  fake.holding = true;
+  desk.change(tell('held'));
+  house.lockNow('idle');
+  await vi.advanceTimersByTimeAsync(1900);
+  expect(house.sealed).toBe(0);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(house.sealed).toBe(1);
+  expect(fake.log).toContain('end');
+});
+
+test('calls still pending when the worker ends are rejected, not left hanging', async () => {
+  const desk = await openDesk();
+  fake.holding = true;
+  desk.change(tell('held'));
+  const flushed = desk.flush();
+  house.lockNow('idle');
+  await vi.advanceTimersByTimeAsync(2100);
+  expect(await flushed).toBe(false);
+});
+
+test("the user's own lock does not throw words away, unless told to", async () => {
+  const desk = await openDesk();
+  fake.failing = 'disk-full';
+  desk.change(tell('not on the disk'));
+  expect(await session.lock()).toBe('unsaved');
+  expect(session.store.getState().phase.is).toBe('open');
+  expect(house.sealed).toBe(0);
+  expect(await session.lock('anyway')).toBe('locked');
+  expect(session.store.getState().phase).toEqual({ is: 'leaving' });
+  expect(house.sealed).toBe(1);
+});
+
+test('locking twice seals once', async () => {
+  await openDesk();
+  house.lockNow('menu');
+  house.lockNow('idle');
+  await session.lock();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(house.sealed).toBe(1);
+});
+
+test('a keeper that ends by itself: the passphrase is asked again and the words are saved after it', async () => {
+  const desk = await openDesk();
+  desk.change(tell('typed before it ended'));
+  fake.stop();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(session.store.getState().phase).toEqual({ is: 'locked', lastProblem: 'stopped' });
+  await session.unlock('right');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fake.saved.map(story)).toContain('typed before it ended');
+});
+
+test('deleting leaves the case and the list', async () => {
+  await session.start();
+  await session.unlock('right');
+  session.go({ at: 'case', id: ID, view: 'card', step: 'make' });
+  await session.deleteCase(ID);
+  expect(session.store.getState()).toMatchObject({ place: { at: 'cases' }, phase: { cases: [] } });
+});
+
+test('settings are shown once saved, and the house hears when to lock', async () => {
+  await session.start();
+  await session.unlock('right');
+  await session.saveSettings((settings) => ({ ...settings, lockAfter: 15 }));
+  expect(session.store.getState().phase).toMatchObject({ settings: { lockAfter: 15 } });
+  expect(house.minutes.at(-1)).toBe(15);
+});
+
+async function openDesk() {
+  await session.start();
+  await session.unlock('right');
+  const opened = await openCaseDesk(session, ID);
+  if (!opened.ok) throw new Error(opened.problem);
+  fake.log.length = 0;
+  return opened.value;
+}
+
+function tell(text: string): (chosen: Case) => Case {
+  return (chosen) => ({ ...chosen, texts: { ...chosen.texts, story: { text, onlyMine: [] } } });
+}
+
+function story(chosen: Case): string {
+  return chosen.texts.story.text;
+}
