@@ -74,7 +74,7 @@ export function openBox(key: JournalKey, box: Uint8Array): Result<Content, BoxPr
   const seq = Number(new DataView(plain.buffer, plain.byteOffset).getBigUint64(28, true));
   if (!Number.isSafeInteger(seq) || seq < 1) return failed('malformed');
   if (CONTROL.has(type) ? id !== NO_ID || rev !== 0 : id === NO_ID || rev === 0) return failed('malformed');
-  return done({ type, id, rev, seq, prev: plain.slice(36, FIXED), json: plain.slice(FIXED, end) });
+  return done({ type, id, rev, seq, prev: plain.subarray(36, FIXED), json: plain.subarray(FIXED, end) });
 }
 
 /** What a box says, wherever it stands: two boxes with the same digest say the same. */

@@ -27,9 +27,14 @@ export interface FoundFrame {
 }
 
 export function buildFrame(box: Uint8Array, prev: Uint8Array): Frame {
-  const head = concat(FRAME_MAGIC, u32(box.length), box);
+  const head = headOf(box);
   const link = linkOf(prev, head);
   return { bytes: concat(head, link), link };
+}
+
+/** A frame up to its link. */
+export function headOf(box: Uint8Array): Uint8Array {
+  return concat(FRAME_MAGIC, u32(box.length), box);
 }
 
 export function linkOf(prev: Uint8Array, head: Uint8Array): Uint8Array {

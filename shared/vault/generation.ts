@@ -22,10 +22,6 @@ export interface Generation {
   readonly boxes: ReadonlyMap<Id, Linked>;
 }
 
-export function generationName(generation: number): string {
-  return `gen-${String(generation)}`;
-}
-
 /** The number in a generation's file name, or null for any other file. */
 export function generationOf(name: string): number | null {
   const digits = /^gen-([1-9][0-9]{0,8})$/u.exec(name)?.[1];

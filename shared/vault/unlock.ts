@@ -1,0 +1,196 @@
+/**
+ * Unlocking: from the header's copies, the newest generation and the cache to an open vault and a plan of what must be
+ * written first. Pure: it writes nothing, and until the plan is carried out nothing is changed.
+ * What can be mended without choosing between words is mended; where two contents stand against each other it refuses,
+ * and hands over everything that opened. The table of docs/format.md, "Unlock", row by row: `Found` and `Refusal`.
+ */
+
+import { equal } from '../base/bytes.ts';
+import { done, failed, type Result } from '../base/result.ts';
+import type { Cache, CacheRow, Tail } from './cache.ts';
+import { type Collected, collect } from './collect.ts';
+import { type Header, isSealed, parseHeader, type Which } from './header.ts';
+import { type HeaderRefusal, openHeader, type OpenedHeader } from './header-copies.ts';
+import { mend, type Step } from './mend.ts';
+import type { JournalKey, Secret } from './secrets.ts';
+import type { Kdf } from './slots.ts';
+import { openVault, type Vault } from './vault.ts';
+import { type Walk, walk } from './walk.ts';
+import { type OpenedRows, openRows, weigh, type Weighed } from './weigh.ts';
+
+export interface OnDisk {
+  readonly bin: Uint8Array | null;
+  readonly bak: Uint8Array | null;
+  /** The newest generation: the number in its name, and the whole file. */
+  readonly log: { readonly generation: number; readonly file: Uint8Array } | null;
+  /** Null where there is no database yet. */
+  readonly cache: Cache | null;
+}
+
+/** What was found, all of it; an empty list: everything is as it was left. */
+export type Found =
+  /** A write that did not finish; nothing opens behind it. Cut. */
+  | 'torn-tail'
+  /** The last box opens in place, its link is torn. Kept, the link written again. */
+  | 'torn-link'
+  /** Every box opens in place, a mark outside a box is wrong. A new generation is written. */
+  | 'marks-differ'
+  | 'log-ahead'
+  | 'cache-empty'
+  | 'cache-foreign'
+  /** Rows that do not open, of which the log has everything. */
+  | 'cache-damaged'
+  /** The log lost saves the cache still has. Appended again, or with a new generation. */
+  | 'cache-ahead'
+  /** No log; rebuilt from the cache. */
+  | 'log-missing'
+  /** A copy of the header is missing, damaged, forged or older. Written again. */
+  | 'header-copies'
+  /** A change of the header that did not finish. Finished. */
+  | 'header-unnoted';
+
+export type Refusal =
+  | HeaderRefusal
+  /** The header opens; no log, and nothing in the cache. */
+  | 'no-log'
+  /** A generation whose base is not complete, and no cache that has the rest: try an older one. */
+  | 'incomplete-log'
+  /** More than a torn write is missing at the end, and no cache has it. */
+  | 'damaged-log'
+  /** Boxes open behind a gap or out of place, or two histories: the recovery sheet. */
+  | 'not-as-we-left-it';
+
+export interface Refused {
+  readonly problem: Refusal;
+  /** Everything that opened, where the key did. */
+  readonly collected: Collected | null;
+}
+
+export interface Plan {
+  /** Carried out in this order, each answered as expected, before the vault seals anything. */
+  readonly steps: readonly Step[];
+  /** Then the cache, in one transaction; null where it is as it should be. */
+  readonly cache: CachePlan | null;
+  /** How many saves the log had lost and has again. */
+  readonly putBack: number;
+}
+
+export interface CachePlan {
+  /** Empty it first. */
+  readonly clear: boolean;
+  readonly header: Uint8Array;
+  readonly rows: readonly CacheRow[];
+  readonly tail: Tail;
+}
+
+export interface Unlocked {
+  /** As it is once the plan has been carried out. */
+  readonly vault: Vault;
+  readonly found: readonly Found[];
+  readonly plan: Plan;
+}
+
+export async function unlock(
+  disk: OnDisk,
+  which: Which,
+  secret: Secret,
+  kdf: Kdf,
+): Promise<Result<Unlocked, Refused>> {
+  const copies = {
+    bin: disk.bin,
+    bak: disk.bak,
+    cache: disk.cache?.header ?? null,
+    front: disk.log?.file ?? null,
+  };
+  const opened = await openHeader(copies, which, secret, kdf);
+  if (!opened.ok) return failed({ problem: opened.problem, collected: null });
+  return unlockWith(disk, opened.value);
+}
+
+/** The part after the key: what is there, what it means, what to do. */
+export function unlockWith(disk: OnDisk, opened: OpenedHeader): Result<Unlocked, Refused> {
+  const { key, header, whole } = opened;
+  const log = disk.log ? walk(key, disk.log.file) : null;
+  if (log && header.rev < log.keys) {
+    const isCurrent = whole.some((copy) => copy.rev >= log.keys && isSealed(copy, key));
+    return failed({ problem: isCurrent ? 'wrong-secret' : 'damaged-header', collected: null });
+  }
+  const { cache, rows, is } = usableCache(key, header, disk.cache);
+  const weighed = log ? weigh(log, rows, cache.tail) : null;
+  const problem = refusalOf(disk.log?.generation ?? 0, log, rows, weighed, cache.tail);
+  if (problem !== null) return failed({ problem, collected: collect(log, rows, cache.tail) });
+
+  const mending = mend({ key, header, log, rows, weighed, cache, named: disk.log?.generation ?? 0 });
+  const found = new Set<Found>(mending.found);
+  const steps = [...mending.steps];
+  if (is !== 'ours') {
+    found.delete('log-ahead');
+    found.add(is);
+  }
+  if (rows.closed.length > 0) found.add('cache-damaged');
+  if (![disk.bin, disk.bak].every((copy) => copy !== null && equal(copy, header.bytes))) {
+    found.add('header-copies');
+    steps.unshift({ do: 'header', header: header.bytes });
+  }
+  const isOldCopy = is === 'ours' && !(cache.header && equal(cache.header, header.bytes));
+  if (isOldCopy) found.add('header-copies');
+  const isCacheRight = is === 'ours' && !isOldCopy && mending.rows.length === 0 && mending.isTailRight;
+  const { generation, seq, link } = mending.end;
+  const cachePlan = {
+    clear: is !== 'ours',
+    header: header.bytes,
+    rows: mending.rows,
+    tail: { generation, seq, link },
+  };
+  return done({
+    vault: openVault({ key, header, end: mending.end, latest: mending.latest }),
+    found: [...found],
+    plan: { steps, cache: isCacheRight ? null : cachePlan, putBack: mending.putBack },
+  });
+}
+
+const NOTHING: Cache = { header: null, rows: new Map(), tail: null };
+
+/** Another journal's cache, or none, is no cache. */
+function usableCache(
+  key: JournalKey,
+  header: Header,
+  cache: Cache | null,
+): { cache: Cache; rows: OpenedRows; is: 'ours' | 'cache-empty' | 'cache-foreign' } {
+  const nothing = { cache: NOTHING, rows: openRows(key, NOTHING) };
+  if (cache === null || (cache.rows.size === 0 && cache.tail === null))
+    return { ...nothing, is: 'cache-empty' };
+  const copy = cache.header ? parseHeader(cache.header) : null;
+  if (copy?.ok && !equal(copy.value.journal, header.journal)) return { ...nothing, is: 'cache-foreign' };
+  const rows = openRows(key, cache);
+  const isForeign = rows.contents.length === 0 && rows.closed.length > 0 && !copy?.ok;
+  return isForeign ? { ...nothing, is: 'cache-foreign' } : { cache, rows, is: 'ours' };
+}
+
+function refusalOf(
+  named: number,
+  log: Walk | null,
+  rows: OpenedRows,
+  weighed: Weighed | null,
+  tail: Tail | null,
+): Refusal | null {
+  if (rows.newer || log?.newer) return 'newer-version';
+  if (log === null || weighed === null) {
+    if (rows.closed.length > 0) return 'not-as-we-left-it';
+    return rows.contents.length > 0 ? null : 'no-log';
+  }
+  if (log.begin && log.begin.generation !== named) return 'not-as-we-left-it';
+  if (log.strays.length > 0 || weighed.twoHistories) return 'not-as-we-left-it';
+  if (log.full === null) {
+    if (log.places.some(({ content }) => content.type === 'full')) return 'damaged-log';
+    const hasAll = tail !== null && tail.generation >= named && rows.closed.length === 0;
+    return hasAll ? null : 'incomplete-log';
+  }
+  const isAhead =
+    tail !== null &&
+    (tail.generation > named ||
+      (tail.generation === named && tail.seq > log.end.seq) ||
+      weighed.ahead.length > 0);
+  if (isAhead && rows.closed.length > 0) return 'not-as-we-left-it';
+  return log.restIsMany && !isAhead ? 'damaged-log' : null;
+}
