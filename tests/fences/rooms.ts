@@ -28,7 +28,7 @@ export const ROOMS: readonly Room[] = [
   { at: 'shared/host', from: ['shared/base'], types: ['shared/journal', 'shared/vault'] },
   {
     at: 'shared/release',
-    from: ['shared/base', 'shared/handout', 'shared/deid', 'shared/host', 'shared/journal'],
+    from: ['shared/base', 'shared/handout', 'shared/deid', 'shared/host', 'shared/journal', 'shared/words'],
   },
   { at: 'shared/words', from: ['shared/base'], types: [ALL_SHARED] },
   {
