@@ -3,9 +3,11 @@
  * assistive technology; shape and place carry the meaning, color confirms it.
  */
 
-import type { TextName } from '../../shared/journal/case.ts';
 import { classes } from './class-names.ts';
 import styles from './mark.module.css';
+
+/** The regions by the text they stand for; `relationship` is the lens. */
+export type Region = 'story' | 'doctor' | 'relationship' | 'patient';
 
 export const LENS = 'M24 3.876A14 14 0 0 1 24 28.124A14 14 0 0 1 24 3.876Z';
 const LEFT = 'M24 3.876A14 14 0 1 0 24 28.124A14 14 0 0 1 24 3.876Z';
@@ -46,7 +48,7 @@ const CHAIR = {
 } as const;
 
 /** The glyph of one text: its region of the mark filled. */
-export function Glyph({ of }: { readonly of: TextName }) {
+export function Glyph({ of }: { readonly of: Region }) {
   const { region, color } = CHAIR[of];
   return (
     <svg
@@ -62,7 +64,7 @@ export function Glyph({ of }: { readonly of: TextName }) {
 
 interface CaseGlyphProps {
   /** Which texts hold something: their regions are filled. */
-  readonly filled: readonly TextName[];
+  readonly filled: readonly Region[];
   /** Something of it has left: the circles thin out around it. */
   readonly left?: boolean;
 }

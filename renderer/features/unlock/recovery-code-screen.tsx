@@ -1,0 +1,109 @@
+/**
+ * The recovery code, shown once after creating. Two of its groups may be typed back now, or later: nothing is forced.
+ * @secret the code lives in the session's phase and in this screen, and goes with them.
+ */
+
+import { useState, type FormEvent } from 'react';
+import { recovery } from '../../../shared/words/en/unlock.ts';
+import { useSession } from '../../state/use-session.tsx';
+import { Button, WordButton } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Window } from '../../ui/window.tsx';
+import styles from './spread.module.css';
+import { Truths } from './truths.tsx';
+
+export function RecoveryCodeScreen({ code }: { readonly code: string }) {
+  const session = useSession();
+  const [confirming, setConfirming] = useState(false);
+  return (
+    <Window>
+      <div className={styles['spread']}>
+        <Truths />
+        <section className={styles['right']}>
+          {confirming ? (
+            <ConfirmTwo code={code} onBack={() => setConfirming(false)} />
+          ) : (
+            <div className={styles['form']}>
+              <div>
+                <h1 className="head">{recovery.head}</h1>
+                <p className="say">{recovery.say}</p>
+              </div>
+              <ol className={styles['code']} aria-label={recovery.code}>
+                {groupsOf(code).map((group, index) => (
+                  <li key={index} aria-label={`${recovery.group(index + 1)}: ${group}`}>
+                    <small aria-hidden="true">{index + 1}</small>
+                    {group}
+                  </li>
+                ))}
+              </ol>
+              <p className="say">{recovery.paper}</p>
+              <div className={styles['go']}>
+                <Button onPress={() => setConfirming(true)}>{recovery.written}</Button>
+                <WordButton onPress={() => session.enter()}>{recovery.later}</WordButton>
+              </div>
+            </div>
+          )}
+        </section>
+      </div>
+    </Window>
+  );
+}
+
+function ConfirmTwo({ code, onBack }: { readonly code: string; readonly onBack: () => void }) {
+  const session = useSession();
+  const [places] = useState(() => twoPlaces(code));
+  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
+  const [differs, setDiffers] = useState(false);
+
+  async function confirm(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (await session.confirmCode(code, typed)) session.enter();
+    else setDiffers(true);
+  }
+
+  return (
+    <form className={styles['form']} onSubmit={(event) => void confirm(event)}>
+      <div>
+        <h1 className="head">{recovery.confirmHead}</h1>
+        <p className="say">{recovery.confirmSay}</p>
+      </div>
+      <div className={styles['two']}>
+        {places.map((place, index) => (
+          <Field
+            key={place}
+            label={recovery.group(place)}
+            value={typed[place] ?? ''}
+            autoFocus={index === 0}
+            onChange={(value) => {
+              setTyped({ ...typed, [place]: value });
+              setDiffers(false);
+            }}
+          />
+        ))}
+      </div>
+      <p className="say" role="status">
+        {differs && recovery.differs}
+      </p>
+      <div className={styles['go']}>
+        <Button type="submit">{recovery.confirm}</Button>
+        <WordButton onPress={onBack}>{recovery.back}</WordButton>
+        <WordButton bare onPress={() => session.enter()}>
+          {recovery.later}
+        </WordButton>
+      </div>
+    </form>
+  );
+}
+
+/** Groups as shown; whatever separates them. */
+function groupsOf(code: string): readonly string[] {
+  return code.split(/[^0-9A-Za-z*~$=]+/u).filter((group) => group !== '');
+}
+
+/** One group of the first half and one of the second; which ones hangs on the code, so asking twice asks the same. */
+function twoPlaces(code: string): readonly number[] {
+  let sum = 0;
+  for (const symbol of code) sum = (sum * 31 + (symbol.codePointAt(0) ?? 0)) % 9973;
+  const half = Math.ceil(groupsOf(code).length / 2);
+  return [1 + (sum % half), 1 + half + (Math.floor(sum / half) % half)];
+}

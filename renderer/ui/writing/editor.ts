@@ -1,0 +1,208 @@
+/**
+ * The writing surface itself, on CodeMirror: plain text, undo, find, only mine, underlined names. Loaded when a journal
+ * is open, not before. Guarantees: nothing longer than `longest` gets in and nothing is cut; every change of the words
+ * or of what is only mine is reported once, with both. It speaks to no network and to no spelling service.
+ */
+
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
+import { closeSearchPanel, openSearchPanel, search, searchKeymap } from '@codemirror/search';
+import { EditorState, Transaction, type Extension } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
+import { findPanel } from './find-panel.ts';
+import { identifiers, setAsked, setUnderlines, wordAt, type WordAsked } from './identifiers.ts';
+import { takeIn } from './incoming-text.ts';
+import { aimed, onlyMine, onlyMineField, setOnlyMine, toggleOnlyMine } from './only-mine.ts';
+import { between, type Underline, type Written } from './written.ts';
+
+export interface EditorParts {
+  readonly parent: HTMLElement;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: Written;
+  readonly longest: number;
+  readonly nonce: string;
+  readonly onChange: (written: Written) => void;
+  readonly onAsk: (asked: WordAsked) => void;
+  readonly onRefused: (why: 'too-long' | 'cleaned') => void;
+  readonly onSelection: (selection: Selected) => void;
+  readonly onFocus: () => void;
+}
+
+/** What the words around the surface say of the selection. */
+export interface Selected {
+  /** What "Only mine" would do now; null: nothing to mark. */
+  readonly mine: 'mark' | 'unmark' | null;
+  /** The underlined words at the caret, or null. */
+  readonly word: string | null;
+}
+
+export interface Editor {
+  /** Shows a value that came from elsewhere (a swap), as one step that can be undone. */
+  show(value: Written): void;
+  underline(underlines: readonly Underline[], asked: string | null): void;
+  toggleOnlyMine(): void;
+  find(): void;
+  focus(caret?: number): void;
+  hasFocus(): boolean;
+  destroy(): void;
+}
+
+export function createEditor(parts: EditorParts): Editor {
+  let last: Written = parts.value;
+
+  const view = new EditorView({
+    parent: parts.parent,
+    state: EditorState.create({
+      doc: parts.value.text,
+      extensions: [
+        parts.nonce === '' ? [] : EditorView.cspNonce.of(parts.nonce),
+        EditorState.lineSeparator.of('\n'),
+        history(),
+        onlyMine(parts.value.onlyMine),
+        identifiers(parts.onAsk),
+        drawSelection({ cursorBlinkRate: 1200 }),
+        EditorView.lineWrapping,
+        search({ createPanel: findPanel, top: true, literal: true }),
+        placeholder(parts.hint),
+        EditorView.contentAttributes.of({
+          'aria-label': parts.label,
+          spellcheck: 'false',
+          autocorrect: 'off',
+          autocapitalize: 'off',
+          'data-words': 'own',
+        }),
+        limits(parts),
+        keymap.of([
+          { key: 'Mod-Shift-m', run: toggleOnlyMine, preventDefault: true },
+          ...searchKeymap,
+          ...historyKeymap,
+          ...defaultKeymap,
+        ]),
+        EditorView.updateListener.of((update) => {
+          if (update.focusChanged && update.view.hasFocus) parts.onFocus();
+          const mine = update.state.field(onlyMineField);
+          if (update.docChanged || mine !== update.startState.field(onlyMineField)) {
+            const text = update.docChanged ? update.state.doc.toString() : last.text;
+            const isOurs = update.transactions.some((one) => one.annotation(Transaction.remote) === true);
+            last = { text, onlyMine: mine };
+            if (!isOurs) parts.onChange(last);
+          }
+          if (update.selectionSet || update.docChanged || update.focusChanged)
+            parts.onSelection(selected(update.state));
+        }),
+      ],
+    }),
+  });
+  return {
+    show(value) {
+      if (value === last) return;
+      const change = between(view.state.doc.toString(), value.text);
+      if (change === null && alike(value.onlyMine, view.state.field(onlyMineField))) {
+        last = value;
+        return;
+      }
+      view.dispatch({
+        ...(change === null ? {} : { changes: change }),
+        effects: setOnlyMine.of(value.onlyMine),
+        annotations: [Transaction.remote.of(true), isolateHistory.of('full')],
+      });
+      last = value;
+    },
+    underline(underlines, asked) {
+      const end = view.state.doc.length;
+      const fitting = underlines.filter((mark) => mark.start < mark.end && mark.end <= end);
+      view.dispatch({ effects: [setUnderlines.of(fitting), setAsked.of(asked)] });
+      parts.onSelection(selected(view.state));
+    },
+    toggleOnlyMine() {
+      toggleOnlyMine(view);
+      view.focus();
+    },
+    find() {
+      openSearchPanel(view);
+    },
+    focus(caret) {
+      if (caret !== undefined) {
+        const anchor = Math.max(0, Math.min(caret, view.state.doc.length));
+        view.dispatch({ selection: { anchor }, scrollIntoView: true });
+      }
+      view.focus();
+    },
+    hasFocus: () => view.hasFocus,
+    destroy() {
+      closeSearchPanel(view);
+      view.destroy();
+    },
+  };
+}
+
+/** Paste and drop bring plain text only; whatever would make the text too long is refused whole. */
+function limits({ longest, onRefused }: EditorParts): Extension {
+  let ownDrag = false;
+  const take = (view: EditorView, data: DataTransfer | null, at: number | null): boolean => {
+    if (data === null) return false;
+    const { state } = view;
+    const selection = at === null ? state.selection.main : { from: at, to: at };
+    const room = longest - state.doc.length + (selection.to - selection.from);
+    const incoming = takeIn(data.getData('text/plain'), room);
+    if (!incoming.fits) {
+      onRefused('too-long');
+      return true;
+    }
+    if (incoming.text !== '') {
+      view.dispatch({
+        changes: { from: selection.from, to: selection.to, insert: incoming.text },
+        selection: { anchor: selection.from + incoming.text.length },
+        userEvent: at === null ? 'input.paste' : 'input.drop',
+        scrollIntoView: true,
+      });
+    }
+    if (incoming.cleaned) onRefused('cleaned');
+    return true;
+  };
+  return [
+    EditorView.domEventHandlers({
+      paste(event, view) {
+        event.preventDefault();
+        return take(view, event.clipboardData, null);
+      },
+      dragstart() {
+        ownDrag = true;
+        return false;
+      },
+      dragend() {
+        ownDrag = false;
+        return false;
+      },
+      drop(event, view) {
+        // Moving words inside the text stays the editor's own.
+        if (ownDrag) return false;
+        event.preventDefault();
+        const at = view.posAtCoords({ x: event.clientX, y: event.clientY }) ?? view.state.doc.length;
+        return take(view, event.dataTransfer, at);
+      },
+    }),
+    EditorState.changeFilter.of((transaction) => {
+      if (
+        transaction.newDoc.length <= longest ||
+        transaction.newDoc.length <= transaction.startState.doc.length
+      )
+        return true;
+      onRefused('too-long');
+      return false;
+    }),
+  ];
+}
+
+function selected(state: EditorState): Selected {
+  const target = aimed(state);
+  const word = state.selection.main.empty ? wordAt(state, state.selection.main.head) : null;
+  return {
+    mine: target === null ? null : target.isMine ? 'unmark' : 'mark',
+    word: word === null ? null : state.sliceDoc(word.start, word.end),
+  };
+}
+
+function alike(a: Written['onlyMine'], b: Written['onlyMine']): boolean {
+  return a.length === b.length && a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end);
+}
