@@ -39,11 +39,25 @@ export function policyFor(path: string, nonce: string): string {
   return directives({ ...PAGE, 'style-src': `'self' 'nonce-${nonce}'` });
 }
 
+/**
+ * The file behind an address, as a path below the folder of the pages; null where the app has none. Names are plain
+ * and are never decoded, so there is no way to say "above".
+ */
+export function fileFor(pathname: string): string | null {
+  if (pathname === '/') return 'index.html';
+  const plain = /^(\/[\w-]+)*\/[\w-]+(\.[\w-]+)+$/.test(pathname);
+  return plain && mediaType(pathname) !== null ? pathname.slice(1) : null;
+}
+
 /** Null for a kind of file the app does not have: it is not served. */
 export function mediaType(path: string): string | null {
   const ending = path.slice(path.lastIndexOf('.') + 1);
   return Object.hasOwn(MEDIA_TYPES, ending) ? (MEDIA_TYPES[ending] ?? null) : null;
 }
+
+/** What the print window obeys: a page without scripts, self-contained. */
+export const PAPER_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 
 const NOTHING = {
   'default-src': "'none'",

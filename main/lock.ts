@@ -1,0 +1,97 @@
+/**
+ * Locking, as docs/format.md has it: the view goes at once, the desk seals its draft, and at `sealed` or after two
+ * seconds the renderer process ends, since strings cannot be wiped from it. A new one shows the locked journal.
+ * Guarantees: it ends whatever the page does; locking twice is locking once; the process is killed without a dump.
+ */
+
+import type { BrowserWindow, WebContents } from 'electron';
+import { setTimeout as pause } from 'node:timers/promises';
+import { LOCK_NOW } from '../shared/host/contract.ts';
+import type { LockReason } from '../shared/host/host.ts';
+import type { Clipboard } from './clipboard.ts';
+import type { Cover } from './cover.ts';
+import { mishap } from './mishap.ts';
+import { showPages } from './window.ts';
+
+export interface Lock {
+  now(this: void, reason: LockReason): Promise<void>;
+  /** Locks and leaves no page behind: the last thing before quitting. */
+  forGood(this: void): Promise<void>;
+  /** The desk's answer: the draft is sealed and its workers are gone. */
+  sealed(this: void): void;
+}
+
+const DEADLINE_MS = 2000;
+
+export function locking(
+  window: BrowserWindow,
+  { cover, clipboard }: { readonly cover: Cover; readonly clipboard: Clipboard },
+): Lock {
+  const contents = window.webContents;
+  let underWay: Promise<void> | null = null;
+  let answered: () => void = () => undefined;
+  /** Renderers that ended by themselves since the journal was last locked on purpose. */
+  let crashes = 0;
+
+  contents.on('render-process-gone', () => {
+    if (underWay !== null || window.isDestroyed()) return;
+    crashes += 1;
+    if (crashes > 3) mishap('page');
+    else void again();
+  });
+
+  return { now, forGood, sealed: () => answered() };
+
+  function now(reason: LockReason): Promise<void> {
+    underWay ??= close(reason)
+      .then(() => showPages(window))
+      .finally(() => {
+        cover.up();
+        crashes = 0;
+        underWay = null;
+      });
+    return underWay;
+  }
+
+  async function forGood(): Promise<void> {
+    await underWay;
+    underWay = close('quit');
+    await underWay;
+  }
+
+  async function close(reason: LockReason): Promise<void> {
+    cover.down();
+    window.setContentProtection(true);
+    const held = new Promise<void>((resolve) => {
+      answered = resolve;
+    });
+    contents.send(LOCK_NOW, reason);
+    const cleared = clipboard.clear();
+    await Promise.race([Promise.all([held, cleared]), pause(DEADLINE_MS)]);
+    await endRenderer(contents);
+  }
+
+  async function again(): Promise<void> {
+    cover.down();
+    await clipboard.clear();
+    await showPages(window);
+    cover.up();
+  }
+}
+
+/** SIGKILL, not a crash: a crash may leave a dump with text in it. */
+async function endRenderer(contents: WebContents): Promise<void> {
+  const pid = contents.getOSProcessId();
+  if (contents.isCrashed() || pid <= 0) return;
+  const gone = new Promise<void>((resolve) => {
+    contents.once('render-process-gone', () => {
+      resolve();
+    });
+  });
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    contents.forcefullyCrashRenderer();
+  }
+  await Promise.race([gone, pause(1000)]);
+}

@@ -1,0 +1,70 @@
+/**
+ * The house, as a story: it keeps silent, chooses its folder, lets one of itself run, and then opens one window on
+ * the journal. It holds the files, the paper, the clipboard and the clock; it never holds a key and cannot name a case.
+ */
+
+import { app } from 'electron';
+import { openLogStore } from '../shared/vault/log-store.ts';
+import { clipboardForAWhile } from './clipboard.ts';
+import { confineEverything } from './confine.ts';
+import { coverFor } from './cover.ts';
+import { chooseFolder, journalFolder } from './folder.ts';
+import { leave } from './leave.ts';
+import { locking } from './lock.ts';
+import { logDoor } from './log-door.ts';
+import { setMenu } from './menu.ts';
+import { tellMishaps } from './mishap.ts';
+import { nodeDisk } from './node-disk.ts';
+import { registerScheme, servePages } from './pages.ts';
+import { printPaper } from './paper.ts';
+import { savePdf } from './pdf.ts';
+import { watchPresence } from './presence.ts';
+import { saveFile } from './save-file.ts';
+import { serve } from './serve.ts';
+import { closeDoors, silenceEverySession, silenceSwitches } from './silence.ts';
+import { sum } from './sum.ts';
+import { openWindow, showPages } from './window.ts';
+
+tellMishaps();
+closeDoors();
+silenceSwitches();
+registerScheme();
+app.enableSandbox();
+chooseFolder();
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(moveIn);
+else app.quit();
+
+async function moveIn(): Promise<void> {
+  silenceEverySession();
+  confineEverything();
+  servePages();
+
+  const window = openWindow();
+  const store = openLogStore(nodeDisk(journalFolder()), sum);
+  const clipboard = clipboardForAWhile();
+  const lock = locking(window, { cover: coverFor(window), clipboard });
+  const presence = watchPresence((reason) => void lock.now(reason));
+  const log = logDoor(store, window.webContents);
+
+  serve(window.webContents, {
+    openLog: log.open,
+    save: (file) => saveFile(window, file.name, file.bytes),
+    pdf: (paper) => savePdf(window, paper.name, paper.html),
+    print: (paper) => printPaper(paper.html),
+    copy: (copied) => clipboard.put(copied.text),
+    present: (on) => {
+      window.setContentProtection(!on);
+    },
+    lockAfter: presence.lockAfter,
+    sealed: lock.sealed,
+  });
+
+  setMenu({ lock: (reason) => void lock.now(reason) });
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  leave(window, { lock, store });
+  await showPages(window);
+}

@@ -1,0 +1,57 @@
+/**
+ * Whether someone is there. Says lock when the computer sleeps, its screen locks, nobody touched it for so long, or
+ * the wall clock jumped (a sleep that nobody told us of). Says nothing about being idle until the desk named a time,
+ * which it does on opening a journal.
+ */
+
+import { app, powerMonitor } from 'electron';
+import type { LockReason } from '../shared/host/host.ts';
+
+export interface Presence {
+  lockAfter(this: void, minutes: number): void;
+}
+
+const POLL_MS = 5000;
+const JUMP_MS = 30_000;
+
+export function watchPresence(lock: (reason: LockReason) => void): Presence {
+  let idleSeconds: number | null = null;
+  let wall = Date.now();
+  let steady = performance.now();
+
+  powerMonitor.on('suspend', () => {
+    locked('suspend');
+  });
+  powerMonitor.on('resume', () => {
+    locked('suspend');
+  });
+  powerMonitor.on('lock-screen', () => {
+    locked('screen-lock');
+  });
+  powerMonitor.on('user-did-resign-active', () => {
+    locked('screen-lock');
+  });
+  powerMonitor.on('shutdown', () => {
+    app.quit();
+  });
+
+  setInterval(() => {
+    const jump = Date.now() - wall - (performance.now() - steady);
+    wall = Date.now();
+    steady = performance.now();
+    if (Math.abs(jump) > JUMP_MS) locked('suspend');
+    else if (idleSeconds !== null && powerMonitor.getSystemIdleTime() >= idleSeconds) locked('idle');
+  }, POLL_MS);
+
+  return {
+    lockAfter(minutes) {
+      idleSeconds = minutes * 60;
+    },
+  };
+
+  /** The next journal that opens names its own time. */
+  function locked(reason: LockReason): void {
+    idleSeconds = null;
+    lock(reason);
+  }
+}

@@ -1,0 +1,20 @@
+/** Words of the house: its menu, its dialogs, and the one sentence for an error nobody expected. */
+
+export const house = {
+  name: 'Third Chair',
+  menu: {
+    journal: 'Journal',
+    lock: 'Lock',
+    quit: 'Quit',
+    edit: 'Edit',
+    view: 'View',
+    window: 'Window',
+  },
+  save: 'Save',
+  kinds: { md: 'Markdown', txt: 'Plain text', docx: 'Word', pdf: 'PDF' },
+  mishap: {
+    title: 'Third Chair has to close',
+    say: (code: string) =>
+      `Something went wrong that we did not expect. What was saved is safe; please start Third Chair again. (${code})`,
+  },
+} as const;
