@@ -6,6 +6,10 @@
 export interface Abbreviations {
   /** A name follows: never an end, unless a place name stands before ("Harbor Dr. He"). */
   readonly titles: ReadonlySet<string>;
+  /** Something always follows ("e.g. tea"). */
+  readonly leads: ReadonlySet<string>;
+  /** A number follows ("no. 5"); before anything else they are words. */
+  readonly counts: ReadonlySet<string>;
   /** Seldom at an end: an end only where the next word plainly starts a sentence. */
   readonly inside: ReadonlySet<string>;
   /** Words that start a sentence and never a name. */
@@ -22,6 +26,8 @@ export interface Abbreviations {
 
 const NONE: Abbreviations = {
   titles: new Set(),
+  leads: new Set(),
+  counts: new Set(),
   inside: new Set(),
   starters: new Set(),
   labels: new Set(),
@@ -32,13 +38,15 @@ const NONE: Abbreviations = {
 
 const ENGLISH: Abbreviations = {
   titles:
-    words(`dr drs mr mrs ms mx messrs prof st ste mt ft rev fr hon capt cpt lt col sgt cpl pvt gen maj adm
-    cmdr sen rep gov pres msgr mme mlle sr sra srta atty supt insp det`),
+    words(`dr drs mr mrs ms mx messrs prof st ste mt rev fr hon capt cpt lt col sgt cpl pvt gen maj adm cmdr
+    sen gov pres msgr mme mlle sra srta atty supt insp det`),
+  leads: words('eg ie e.g i.e vs viz cf approx ca'),
+  counts: words(
+    'no nos fig figs rm ext apt p pp mar sat sun wed mon jan feb apr jun jul aug sep sept oct nov dec',
+  ),
   inside:
-    words(`eg ie e.g i.e vs viz cf al approx ca circa no nos fig figs dept est ext rm apt ave blvd rd pt pts
-    hx dx tx rx fx sx hosp univ inc ltd co corp jr sr esq a.m p.m am pm m.d md d.o ph.d phd r.n n.p p.a u.s u.k
-    d.c jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun min mins hr
-    hrs sec wk wks mo mos yr yrs lb lbs oz mg ml mcg cm mm kg temp resp b.i.d t.i.d q.i.d p.r.n p.o i.v s.c q.d`),
+    words(`hosp univ dept ave blvd rd pt pts inc ltd corp jr sr esq a.m p.m m.d d.o ph.d r.n n.p p.a u.s u.k
+    d.c jan feb apr aug sept oct nov tues thu thurs b.i.d t.i.d q.i.d p.r.n p.o i.v s.c q.d`),
   starters:
     words(`he she they it i we you the a an this that these those then and but so or yet my his her their our
     your its there here when what who why how where which while after before because if as at in on to for from with
@@ -51,7 +59,7 @@ const ENGLISH: Abbreviations = {
     august september october november december eastern central pacific sharp`),
   saidBy:
     /^(?:I|he|she|they|we|you|(?:my|his|her|the|their)\s+\p{L}+|\p{Lu}\p{L}+)(?:\s+\p{L}+ly)?\s+(?:said|says|asked|asks|replied|answered|whispered|shouted|yelled|muttered|called|wrote|writes|told|wanted\s+to\s+know|went|goes)\b/iu,
-  spoken: /\s(?:new\s+paragraph|period|question\s+mark)(?=\s)/giu,
+  spoken: /\s(?:new\s+paragraph|period|question\s+mark)\s+(?=\S)/giu,
 };
 
 const BY_LANGUAGE: Readonly<Record<string, Abbreviations>> = { en: ENGLISH };

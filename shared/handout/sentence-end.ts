@@ -37,12 +37,16 @@ function endsAtPeriod(bare: string, after: string, next: string, known: Abbrevia
     if (known.labels.has(previous.toLowerCase())) return true;
     return word === 'I' && /^\p{Ll}/u.test(previous);
   }
+  if (known.leads.has(small)) return false;
+  if (known.counts.has(small) && /^\p{N}/u.test(after)) return false;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || known.inside.has(small)) {
     if (/^\p{N}/u.test(after)) return false;
     if (known.days.has(next.toLowerCase())) return false;
     return starts || /^(?:a\.?m|p\.?m)$/u.test(small);
   }
-  if (known.titles.has(small)) return starts && /^\p{Lu}\p{Ll}/u.test(previous);
+  // "She has MS. Karin knows.": written large it is no title.
+  if (known.titles.has(small) && !/^\p{Lu}{2,}$/u.test(word))
+    return starts && /^\p{Lu}\p{Ll}/u.test(previous);
   return true;
 }
 
@@ -64,7 +68,10 @@ function isShort(bare: string, known: Abbreviations): boolean {
   const word = lastTwo(bare)[1]
     .replace(/[.?!]+$/u, '')
     .toLowerCase();
-  return bare.endsWith('.') && (known.titles.has(word) || known.inside.has(word) || /\.{2,}$/u.test(bare));
+  return (
+    bare.endsWith('.') &&
+    (known.titles.has(word) || known.leads.has(word) || known.inside.has(word) || /\.{2,}$/u.test(bare))
+  );
 }
 
 function startsLower(after: string): boolean {

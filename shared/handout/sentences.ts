@@ -24,32 +24,38 @@ export function sentences(text: string, locale = 'en'): Span[] {
     const line = match[0];
     const whole = graphemes.segment(line);
     const isBoundary = (at: number): boolean => at >= line.length || whole.containing(at)?.index === at;
-    for (const span of within(line, known, lower, proposals(line, segmenter, known), isBoundary))
+    const spoken = spokenEnds(line, known);
+    const starts = proposals(line, segmenter, spoken);
+    const ends = (before: string, at: number): boolean =>
+      spoken.has(at) || endsSentence(before, line.slice(at), known, lower);
+    for (const span of within(line, starts, isBoundary, ends))
       found.push({ start: span.start + match.index, end: span.end + match.index });
   }
   return found;
 }
 
 /** Where a sentence might begin, sorted, without 0. */
-function proposals(line: string, segmenter: Intl.Segmenter, known: Abbreviations): number[] {
-  const starts = new Set<number>();
+function proposals(line: string, segmenter: Intl.Segmenter, spoken: ReadonlySet<number>): number[] {
+  const starts = new Set(spoken);
   for (const part of segmenter.segment(line)) starts.add(part.index);
   for (const match of line.matchAll(TERMINATED)) starts.add(match.index + match[0].length);
-  if (!/[.?!…]/u.test(line) && line.length > 160)
-    for (const match of line.matchAll(known.spoken)) {
-      const rest = /^\s+/u.exec(line.slice(match.index + match[0].length));
-      starts.add(match.index + match[0].length + (rest?.[0].length ?? 0));
-    }
   starts.delete(0);
   return [...starts].sort((a, b) => a - b);
 }
 
+/** In a long line without any punctuation: after what dictation wrote out ("period", "new paragraph"). */
+function spokenEnds(line: string, known: Abbreviations): ReadonlySet<number> {
+  const ends = new Set<number>();
+  if (line.length <= 160 || /[.?!…]/u.test(line)) return ends;
+  for (const match of line.matchAll(known.spoken)) ends.add(match.index + match[0].length);
+  return ends;
+}
+
 function within(
   line: string,
-  known: Abbreviations,
-  lower: boolean,
   starts: readonly number[],
   isBoundary: (at: number) => boolean,
+  endsBefore: (before: string, at: number) => boolean,
 ): Span[] {
   const quoted = quotations(line);
   const ends: Span[] = [];
@@ -58,7 +64,7 @@ function within(
     if (start < line.length) {
       if (!isBoundary(start)) continue;
       if (quoted.some((quote) => quote.start < start && start < quote.end)) continue;
-      if (!endsSentence(line.slice(from, start), line.slice(start), known, lower)) continue;
+      if (!endsBefore(line.slice(from, start), start)) continue;
     }
     const span = trimmed(line, from, start, isBoundary);
     if (span) ends.push(span);
