@@ -14,6 +14,11 @@ export interface Place extends Span {
   readonly source: Source;
   /** The characters that stand there. */
   readonly was: string;
+  /**
+   * What the suggestion replaces: the place and whatever must go with it (an honorific, a label, "on", a comma).
+   * Reaches of one text never overlap.
+   */
+  readonly reach: Span;
   /** The words the suggestion puts there, fitted to this very place (grammar, capital, possessive); null: none. */
   readonly suggestion: string | null;
 }
@@ -38,6 +43,8 @@ export interface Decision {
   readonly direct: boolean;
   /** As written, the fullest first. */
   readonly forms: readonly Form[];
+  /** Single words of those forms that would give it away alone; for the search for residue. */
+  readonly parts: readonly Form[];
   readonly places: readonly Place[];
   readonly ladder: readonly Rung[];
   /** The suggestion at a typical place; null blocks until a choice is made. */

@@ -1,0 +1,67 @@
+/** Contacts and numbers of record: left out with their label and whatever led to them; where they are what is spoken of, named by kind. */
+
+import { after, before, capitalLike, was, widen } from './around.ts';
+import type { Fit, Spot } from './around.ts';
+
+const CONTACT_LABEL =
+  /(?:[,;|(]\s*)?(?:\b(?:tel|telephone|phone|cell|mobile|fax|pager|e-?mail|ip|handle|url|web|website|call me|text me|insta(?:gram)?)\b\.?\s*(?:address|number|no\.?)?\s*(?:is|at)?\s*[:#]?\s+)/iu;
+const ID_LABEL =
+  /\b(?:(MRN|medical record|record|chart)|(SSN|social security|social)|(docket|case|claim|incident|complaint|file|ref(?:erence)?)|(policy|member|subscriber|plan|medicare|medicaid|insurance)|(license|licence|licensed?|DEA|NPI|GMC)|(plate|tag|registration)|(serial|device|model|lot)|(account|acct)|(NHS|health card|PHN|IHI)|(accession|specimen|sample))\s*(?:no\.?|number|num|#|id)?\s*(?:is|was)?\s*[:#]?\s*/iu;
+const ID_WORDS = ['a record number', 'a number', 'a case number', 'a policy number', 'a license number', 'a plate', 'a serial number', 'an account number', 'a health number', 'a sample number'];
+
+export function fitContact(spot: Spot): Fit {
+  const left = before(spot);
+  const right = after(spot);
+  const bracketed = widen(spot, /\s*\(\s*/u, /\s*\)/u);
+  if (bracketed) return { words: '', reach: bracketed };
+  const labeled = widen(spot, CONTACT_LABEL);
+  if (labeled && !/\b(?:my|his|her|their|the|a)\s+$/iu.test(spot.text.slice(spot.from, labeled.start))) {
+    return { words: '', reach: withComma(spot, labeled) };
+  }
+  const listed = /(?:[,;:|]\s*(?:on|at|from)?\s*|\s+(?:from|at|on|to|via|under)\s+)$/iu.exec(left);
+  if (listed && !/\b(?:is|was|it['’]s|its)\s+$/iu.test(left)) {
+    return { words: '', reach: { start: spot.start - listed[0].length, end: spot.end } };
+  }
+  const alone = /(?:^|[.!?]\s+|\n)$/u.test(left) && /^[.\s]*(?:$|\n|\s)/u.test(right);
+  if (alone) return { words: '', reach: { start: spot.start, end: spot.end + (right.startsWith('.') ? 1 : 0) } };
+  return { words: capitalLike(spot.text, spot.start, contactWord(was(spot))), reach: { start: spot.start, end: spot.end } };
+}
+
+export function contactWord(contact: string): string {
+  if (/^(?:https?:|www\.)/iu.test(contact)) return 'a web page';
+  if (contact.includes('@') || /\bat\b.*\bdot\b/iu.test(contact)) {
+    return contact.startsWith('@') ? 'an online account' : 'an email address';
+  }
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/u.test(contact)) return 'an address on the network';
+  return 'a phone number';
+}
+
+export function fitId(spot: Spot): Fit {
+  const left = before(spot);
+  const right = after(spot);
+  const bracketed = widen(spot, /\s*\(\s*/u, /\s*\)/u);
+  if (bracketed) return { words: '', reach: bracketed };
+  const label = new RegExp(`(?:${ID_LABEL.source})$`, 'iu').exec(left);
+  const start = spot.start - (label?.[0].length ?? 0);
+  const lead = spot.text.slice(spot.from, start);
+  const words = ID_WORDS[label?.slice(1).findIndex((group) => group !== undefined) ?? 1] ?? 'a number';
+  if (/[,|]\s*$/u.test(lead)) {
+    const comma = /\s*[,|]\s*$/u.exec(lead)?.[0].length ?? 0;
+    return { words: '', reach: { start: start - comma, end: spot.end } };
+  }
+  if (/(?:^|[.!?]\s+|\n)$/u.test(lead) && /^,\s+/u.test(right)) {
+    const end = spot.end + (/^,\s+/u.exec(right)?.[0].length ?? 0);
+    const next = end < spot.to ? spot.text.charAt(end) : '';
+    return { words: next.toUpperCase(), reach: { start, end: end + next.length } };
+  }
+  if (/\b(?:the|my|his|her|their|our|this|that)\s+$/iu.test(lead)) {
+    const plain = words.replace(/^an?\s+/u, '');
+    return { words: plain, reach: { start, end: spot.end } };
+  }
+  return { words: capitalLike(spot.text, start, words), reach: { start, end: spot.end } };
+}
+
+function withComma(spot: Spot, reach: { start: number; end: number }): { start: number; end: number } {
+  const comma = /[,;]\s*$/u.exec(spot.text.slice(spot.from, reach.start));
+  return { start: reach.start - (comma?.[0].length ?? 0), end: reach.end };
+}

@@ -1,0 +1,126 @@
+/**
+ * The survey of a whole case: every finding of every text in exactly one decision, each with its places, its reason
+ * and the words that will stand there. Pure: the same case gives the same survey; keys outlive edits.
+ */
+
+import type { CastMember, Mark } from '../journal/case.ts';
+import { proposeCast } from './cast.ts';
+import type { Choices, Decision, Form, Place, Source, Survey } from './decision.ts';
+import type { Finding } from './finding.ts';
+import { DIRECT_KINDS, SPECIFIC_KINDS, isDirect } from './finding.ts';
+import { groupFindings, withMarks } from './grouping.ts';
+import type { Group } from './grouping.ts';
+import { nameWords } from './people.ts';
+import type { Mention } from './people.ts';
+import { wordsOf } from './spelling.ts';
+import type { Fit } from './suggest/around.ts';
+import { ladderOf } from './suggest/ladder.ts';
+import { suggestFor } from './suggest/suggest.ts';
+import type { Placed } from './suggest/suggest.ts';
+
+/** What the physician said so far. */
+export interface SurveyState {
+  readonly cast: readonly CastMember[];
+  readonly choices: Choices;
+  readonly marks: readonly Mark[];
+}
+
+export interface Lexicon {
+  /** Is this (folded) word a word of the language, whatever else it may be? */
+  isOrdinary(word: string): boolean;
+}
+
+export function surveyCase(
+  texts: Readonly<Record<Source, string>>,
+  findings: Readonly<Record<Source, readonly Finding[]>>,
+  state: SurveyState,
+  lexicon: Lexicon,
+): Survey {
+  const found = withMarks(texts, findings, state.marks);
+  const cast = proposeCast(texts, found, state.cast);
+  const groups = groupFindings(texts, found, cast, Object.keys(state.choices));
+  const fits = new Map<Mention, Fit | null>();
+  for (const [source, text] of Object.entries(texts)) {
+    const placed = placesIn(source, groups);
+    const suggested = suggestFor(text, placed);
+    placed.forEach(({ mention }, i) => fits.set(mention, suggested[i] ?? null));
+  }
+  const decisions = groups.map((group) => toDecision(group, fits, lexicon));
+  return { of: { ...texts }, decisions: decisions.sort(byWeight) };
+}
+
+function placesIn(source: Source, groups: readonly Group[]): Placed[] {
+  return groups
+    .flatMap((group) => group.mentions.map((mention) => ({ group, mention })))
+    .filter(({ mention }) => mention.source === source)
+    .sort((a, b) => a.mention.start - b.mention.start);
+}
+
+function toDecision(group: Group, fits: ReadonlyMap<Mention, Fit | null>, lexicon: Lexicon): Decision {
+  const places = group.mentions.map((mention): Place => {
+    const fit = fits.get(mention) ?? null;
+    const { source, start, end, was } = mention;
+    return { source, start, end, was, suggestion: fit?.words ?? null, reach: fit?.reach ?? { start, end } };
+  });
+  const suggestion = typical(group, places);
+  return {
+    key: group.key,
+    kind: group.kind,
+    direct: isDirect(group.kind),
+    forms: group.forms.map((text): Form => ({ text, ordinary: isOrdinaryForm(text, lexicon) })),
+    parts: partsOf(group, lexicon),
+    places,
+    ladder: ladderOf(group.kind, suggestion, group.forms[0] ?? ''),
+    suggestion,
+    why: group.why,
+  };
+}
+
+/** For a person what they are called; else the words most places get, as inside a sentence. */
+function typical(group: Group, places: readonly Place[]): string | null {
+  if (places.some((place) => place.suggestion === null)) return null;
+  if (group.member) return group.member.called;
+  const counts = new Map<string, number>();
+  for (const { suggestion } of places) {
+    const words = (suggestion ?? '').trim();
+    const lowered = /^[A-Z][a-z]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+    if (words.length > 1) counts.set(lowered, (counts.get(lowered) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** Words of names, and of places and addresses those that are no words of the language. */
+function partsOf(group: Group, lexicon: Lexicon): Form[] {
+  const { kind } = group;
+  if (kind !== 'NAME' && kind !== 'LOCATION' && kind !== 'ORG' && kind !== 'CONTACT') return [];
+  const parts = new Map<string, Form>();
+  for (const form of group.forms) {
+    const [local = ''] = form.split('@', 1);
+    if (kind === 'CONTACT' && (!form.includes('@') || local === '')) continue;
+    const named = kind === 'NAME' ? new Set(nameWords(form)) : null;
+    for (const { word, start, end } of wordsOf(kind === 'CONTACT' ? local : form)) {
+      if (word.length < 3 || /\d/u.test(word) || (named && !named.has(word))) continue;
+      const ordinary = lexicon.isOrdinary(word);
+      if (named || (!ordinary && word.length > 3)) parts.set(word, { text: form.slice(start, end), ordinary });
+    }
+  }
+  return [...parts.values()];
+}
+
+/** One word of the language, or something too short to tell (initials, a number of one or two digits). */
+function isOrdinaryForm(form: string, lexicon: Lexicon): boolean {
+  const words = wordsOf(form);
+  if (words.length > 1 && words.some(({ word }) => word.length > 1)) return false;
+  if (words.every(({ word }) => word.length <= 2)) return true;
+  return words.every(({ word }) => lexicon.isOrdinary(word));
+}
+
+/** What matters most first: direct before specific, in the order of kinds, the most frequent first. */
+function byWeight(a: Decision, b: Decision): number {
+  const order = [...DIRECT_KINDS, ...SPECIFIC_KINDS];
+  return (
+    order.indexOf(a.kind) - order.indexOf(b.kind) ||
+    b.places.length - a.places.length ||
+    (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+  );
+}
