@@ -17,7 +17,7 @@ export interface Lock {
   now(this: void, reason: LockReason): Promise<void>;
   /** Locks and leaves no page behind: the last thing before quitting. */
   forGood(this: void): Promise<void>;
-  /** The desk's answer: the draft is sealed and its workers are gone. */
+  /** The desk's answer, or its own lock: the draft is sealed and its workers are gone. */
   sealed(this: void): void;
 }
 
@@ -40,9 +40,17 @@ export function locking(
     else void again();
   });
 
-  return { now, forGood, sealed: () => answered() };
+  return {
+    now,
+    forGood,
+    sealed() {
+      if (underWay === null) void now(null);
+      else answered();
+    },
+  };
 
-  function now(reason: LockReason): Promise<void> {
+  /** @param reason null where the desk locked by itself and has sealed already. */
+  function now(reason: LockReason | null): Promise<void> {
     underWay ??= close(reason)
       .then(() => showPages(window))
       .finally(() => {
@@ -59,16 +67,20 @@ export function locking(
     await underWay;
   }
 
-  async function close(reason: LockReason): Promise<void> {
+  async function close(reason: LockReason | null): Promise<void> {
     cover.down();
     window.setContentProtection(true);
+    const held = reason === null ? Promise.resolve() : sealedAfter(reason);
+    await Promise.race([Promise.all([held, clipboard.clear()]), pause(DEADLINE_MS)]);
+    await endRenderer(contents);
+  }
+
+  function sealedAfter(reason: LockReason): Promise<void> {
     const held = new Promise<void>((resolve) => {
       answered = resolve;
     });
     contents.send(LOCK_NOW, reason);
-    const cleared = clipboard.clear();
-    await Promise.race([Promise.all([held, cleared]), pause(DEADLINE_MS)]);
-    await endRenderer(contents);
+    return held;
   }
 
   async function again(): Promise<void> {
