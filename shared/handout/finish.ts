@@ -38,15 +38,7 @@ export function finish(
     TEXT_NAMES.some((name) => (survey.of[name] ?? '') !== draft.texts[name].text);
   if (stale) return failed({ code: 'stale' });
   const sources = pieces.map((piece) => piece.source);
-  const open = openDecisions(survey, choices, sources);
-  const kept = survey.decisions.filter(
-    (decision) =>
-      decision.direct &&
-      choices[decision.key]?.how === 'keep' &&
-      !open.includes(decision) &&
-      decision.places.some((place) => sources.includes(place.source)),
-  );
-  const decisions = [...open, ...kept];
+  const decisions = openDecisions(survey, choices, sources);
   if (decisions.length > 0) return failed({ code: 'undecided', decisions });
   const disguised = pieces.map(({ source, part }) => {
     const { text, changes } = disguise(source, survey, choices);

@@ -5,7 +5,8 @@
 
 import { overlaps } from '../base/span.ts';
 import type { Change } from '../deid/decision.ts';
-import { residue } from '../deid/residue.ts';
+import { residueOf } from '../deid/residue.ts';
+import { compile } from '../deid/sought.ts';
 import type { Residue } from '../deid/original.ts';
 import type { Reading } from '../journal/case.ts';
 import { CARD_LIMITS } from './card.ts';
@@ -19,10 +20,10 @@ const throughs = genuine<ReadThrough>();
 
 /** @param final made by `finish()`; a look-alike is a bug and throws. */
 export function readThrough(final: Final, reading: Reading): ReadThrough {
-  const originals = originalsOf(final);
+  const sought = compile(originalsOf(final));
   const read = new Set(reading.read);
   const found = final.pieces.flatMap((piece) =>
-    sentencesOfPiece(piece, residue(piece.text, originals), read, reading),
+    sentencesOfPiece(piece, residueOf(piece.text, sought), read, reading),
   );
   return throughs.make({ final, sentences: found, open: openPoints(final, found, reading) });
 }

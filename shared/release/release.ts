@@ -6,7 +6,9 @@
 
 import { done, failed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { residue } from '../deid/residue.ts';
+import { residueOf } from '../deid/residue.ts';
+import { compile } from '../deid/sought.ts';
+import type { Sought } from '../deid/sought.ts';
 import type { Original, Residue } from '../deid/original.ts';
 import type { ReadyHandout } from '../handout/handout.ts';
 import { isReady, watchOf } from '../handout/ready.ts';
@@ -34,8 +36,9 @@ export function release(handout: ReadyHandout, made: Made): Result<Released, Rel
   const { lines, hidden } = readable(made);
   const own = lines.filter((line) => !fixedWords.has(bare(line)));
   refuseUnread(own, handout);
+  const sought = compile(watch.originals);
   const left = [
-    ...own.flatMap((line) => leftIn(line, watch)),
+    ...own.flatMap((line) => leftIn(line, sought, watch)),
     ...hidden.flatMap((value) => leftBehind(value, watch)),
   ];
   if (left.length > 0) return failed({ residue: left });
@@ -57,12 +60,11 @@ function refuseUnread(lines: readonly string[], handout: ReadyHandout): void {
     throw new Error('an export with a line that was not read');
 }
 
-function leftIn(line: string, watch: Watch): LeftOver[] {
-  const shown = residue(line, watch.originals).map((place) => ({ ...place, line }));
+function leftIn(line: string, sought: Sought, watch: Watch): LeftOver[] {
+  const shown = residueOf(line, sought).map((place) => ({ ...place, line }));
   // Characters without a shape can pull a name apart for a search, though not for a reader.
   const plain = line.replace(/\p{Cf}/gu, '');
-  const under =
-    plain === line ? [] : residue(plain, watch.originals).map((place) => ({ ...place, line: plain }));
+  const under = plain === line ? [] : residueOf(plain, sought).map((place) => ({ ...place, line: plain }));
   return [...shown, ...under].filter((place) => place.certain || !watch.confirmed.includes(place.word));
 }
 
@@ -71,7 +73,7 @@ function leftIn(line: string, watch: Watch): LeftOver[] {
  * of the layout may well be the number of a room.
  */
 function leftBehind(value: string, watch: Watch): LeftOver[] {
-  return watch.originals.flatMap((original) => (isNumber(original) ? [] : whole(value, original)));
+  return watch.originals.flatMap((original) => (isMeasure(original) ? [] : whole(value, original)));
 }
 
 function whole(value: string, original: Original): LeftOver[] {
@@ -83,7 +85,8 @@ function whole(value: string, original: Original): LeftOver[] {
   return [{ key: original.key, word: original.text, certain: true, start, end, line: value }];
 }
 
-function isNumber(original: Original): boolean {
+/** No word to speak of. */
+function isMeasure(original: Original): boolean {
   return !/\p{L}{3}/u.test(original.text);
 }
 

@@ -25,8 +25,8 @@ export const opening: PromptSet = {
       text: 'What did you say about it in the corridor, and what did you leave out?',
     },
     {
-      id: 'opening/not-the-diagnosis',
-      text: 'If the diagnosis were the least of it, what would be the most of it?',
+      id: 'opening/not-the-medicine',
+      text: 'If the medicine were the least of it, what would be the most of it?',
     },
   ],
 };
