@@ -14,6 +14,7 @@ import {
   type LogQuestion,
   type LogReply,
 } from '../../shared/vault/log-port.ts';
+import type { Written } from '../../shared/vault/vault.ts';
 
 export type Looked = Extract<LogAnswer, { to: 'look' }>;
 
@@ -24,8 +25,8 @@ export interface LogClient {
   look(): Promise<Result<Looked, LogProblem>>;
   /** The whole file, in as many questions as it takes. */
   readWhole(name: string, size: number): Promise<Result<Uint8Array, LogProblem>>;
-  /** The length of the file after it, synced and compared. */
-  write(question: Writing): Promise<Result<number, LogProblem>>;
+  /** Synced, and compared as read back. A sum that differs is `write-failed`, another length `another-writer`. */
+  write(question: Writing): Promise<Result<Written, LogProblem>>;
 }
 
 /** @param hash H of docs/format.md. */
@@ -74,7 +75,8 @@ export function logClient(port: LogPort, hash: (bytes: Uint8Array) => Uint8Array
       const meant = meantBy(question);
       if (result.value.to !== 'written' || !equal(result.value.sum, hash(meant.bytes)))
         return failed('write-failed');
-      return result.value.length === meant.length ? done(meant.length) : failed('another-writer');
+      const { length, sum } = result.value;
+      return length === meant.length ? done({ length, sum }) : failed('another-writer');
     },
   };
 }

@@ -30,6 +30,8 @@ export type UnlockProblem =
   | 'newer-version'
   | 'no-log'
   | 'too-costly'
+  /** The key could not be derived on this computer just now. */
+  | 'not-enough-memory'
   | 'busy'
   | 'read-failed';
 

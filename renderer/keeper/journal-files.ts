@@ -1,0 +1,71 @@
+/**
+ * What lies on the disk and in the cache, before and at unlocking. Reads only; `stands` never says `new` while any
+ * trace of a journal exists, here or in the cache.
+ */
+
+import { done, failed, type Result } from '../../shared/base/result.ts';
+import type { Standing, UnlockProblem } from '../../shared/keeper/keeper.ts';
+import type { Cache } from '../../shared/vault/cache.ts';
+import { generationOf } from '../../shared/vault/generation.ts';
+import { lookAtHeaders } from '../../shared/vault/header-copies.ts';
+import { hasTrace } from '../../shared/vault/log-files.ts';
+import type { OnDisk } from '../../shared/vault/unlock.ts';
+import type { CacheStore } from './cache-store.ts';
+import type { LogClient } from './log-client.ts';
+
+export interface JournalFiles {
+  readonly disk: OnDisk;
+  /** No file of a journal at all. */
+  readonly empty: boolean;
+  /** False where the cache could not be read. */
+  readonly cacheUsable: boolean;
+}
+
+export async function readFiles(
+  log: LogClient,
+  cache: CacheStore,
+): Promise<Result<JournalFiles, UnlockProblem>> {
+  const looked = await log.look();
+  if (!looked.ok) return failed('read-failed');
+  const { files, header, headerBak } = looked.value;
+  const newest = files
+    .map(({ name, size }) => ({ name, size, generation: generationOf(name) ?? 0 }))
+    .sort((a, b) => b.generation - a.generation)
+    .find(({ generation }) => generation > 0);
+  const file = newest ? await log.readWhole(newest.name, newest.size) : null;
+  if (file?.ok === false) return failed('read-failed');
+  const cached = await cache.read();
+  const newestLog = newest && file ? { generation: newest.generation, file: file.value } : null;
+  return done({
+    disk: { bin: header, bak: headerBak, log: newestLog, cache: cached },
+    empty: !hasTrace(files),
+    cacheUsable: cached !== null,
+  });
+}
+
+export function standingOf({ disk, empty }: JournalFiles): Standing {
+  const isCached = holdsJournal(disk.cache);
+  if (empty && !isCached) return { is: 'new' };
+  const copies = {
+    bin: disk.bin,
+    bak: disk.bak,
+    cache: disk.cache?.header ?? null,
+    front: disk.log?.file ?? null,
+  };
+  const headers = lookAtHeaders(copies);
+  if (!headers.ok) return { is: 'trouble', problem: unlockProblem(headers.problem, 'wrong-passphrase') };
+  return disk.log === null && !isCached ? { is: 'trouble', problem: 'no-log' } : { is: 'locked' };
+}
+
+/** @param wrong what a secret that does not open is called. */
+export function unlockProblem(
+  refusal: 'wrong-secret' | 'incomplete-log' | UnlockProblem,
+  wrong: 'wrong-passphrase' | 'wrong-recovery-code',
+): UnlockProblem {
+  if (refusal === 'wrong-secret') return wrong;
+  return refusal === 'incomplete-log' ? 'damaged-log' : refusal;
+}
+
+function holdsJournal(cache: Cache | null): boolean {
+  return cache !== null && cache.rows.size > 0;
+}

@@ -1,0 +1,151 @@
+/**
+ * An unlocked journal. Guarantees: a save resolves as done only once the log is synced and compared; of a failed one
+ * nothing is left in the log or here; a record that cannot be read is listed, never overwritten, never dropped.
+ */
+
+import type { Id } from '../../shared/base/ids.ts';
+import { done, failed, type Result } from '../../shared/base/result.ts';
+import type { Case } from '../../shared/journal/case.ts';
+import { caseRecord, readRecord, settingsRecord, type JournalRecord } from '../../shared/journal/record.ts';
+import { newSettings, type Settings } from '../../shared/journal/settings.ts';
+import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
+import type { SaveProblem } from '../../shared/keeper/keeper.ts';
+import type { LogProblem } from '../../shared/vault/log-port.ts';
+import { newId } from '../../shared/vault/secrets.ts';
+import type { Sealed, Vault } from '../../shared/vault/vault.ts';
+import type { CacheWriter } from './cache-writer.ts';
+import type { LogClient } from './log-client.ts';
+import { saveQueue } from './save-queue.ts';
+
+type Saved = Result<null, SaveProblem>;
+
+export interface OpenJournal {
+  readonly vault: Vault;
+  list(): readonly CaseSummary[];
+  settings(): Settings;
+  /** Waits for saves of it that are under way. */
+  read(id: Id): Promise<Result<Case, 'not-found' | 'damaged'>>;
+  save(draft: Case): Promise<Result<CaseSummary, SaveProblem>>;
+  remove(id: Id): Promise<Saved>;
+  saveSettings(settings: Settings): Promise<Saved>;
+  settled(): Promise<void>;
+}
+
+/** @param now for a journal whose settings are missing. */
+export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, now: number): OpenJournal {
+  const queue = saveQueue<Saved>();
+  const summaries = new Map<Id, CaseSummary>();
+  /** Opened and not understood: left exactly as they are. */
+  const unreadable = new Set<Id>();
+  /** A save that comes late does not bring a deleted case back. */
+  const removed = new Set<Id>();
+  let settings = newSettings(now);
+  let settingsId: Id | null = null;
+
+  for (const id of vault.ids()) {
+    const { record, kind } = understand(id);
+    if (record === null) unreadable.add(id);
+    if (kind === 'settings') {
+      settingsId = id;
+      if (record?.kind === 'settings') ({ settings } = record);
+    } else summaries.set(id, record?.kind === 'case' ? summarize(record.case) : damagedSummary(id));
+  }
+
+  function understand(id: Id): { readonly record: JournalRecord | null; readonly kind: string } {
+    const stored = vault.read(id);
+    if (!stored.ok) return { record: null, kind: 'case' };
+    const { value } = stored.value;
+    const record = readRecord(value);
+    const isCase = record.ok && record.value.kind === 'case';
+    if (record.ok && !(isCase && record.value.case.id !== id))
+      return { record: record.value, kind: record.value.kind };
+    const isSettings = typeof value === 'object' && value !== null && 'kind' in value;
+    return { record: null, kind: isSettings && value.kind === 'settings' ? 'settings' : 'case' };
+  }
+
+  async function write(sealed: Sealed): Promise<Saved> {
+    const { generation, at, frame, row, tail } = sealed;
+    const written = await log.write({ ask: 'append', generation, at, bytes: frame });
+    if (!written.ok || !vault.acknowledge(sealed, written.value)) {
+      vault.abandon(sealed);
+      const problem = written.ok ? 'write-failed' : saveProblem(written.problem);
+      // Bytes that came out otherwise are not ours any more; where they cannot be cut, the next unlock does it.
+      if (problem === 'write-failed') await log.write({ ask: 'cut', generation, length: at });
+      return failed(problem);
+    }
+    cache.put(row, tail);
+    return done(null);
+  }
+
+  async function put(id: Id, record: JournalRecord): Promise<Saved> {
+    const sealed = vault.seal(id, record);
+    return sealed.ok ? write(sealed.value) : sealed;
+  }
+
+  return {
+    vault,
+
+    list: () => [...summaries.values()].sort((a, b) => b.touched - a.touched),
+
+    settings: () => settings,
+
+    async read(id) {
+      await queue.settled();
+      if (unreadable.has(id)) return failed('damaged');
+      const { record } = vault.has(id) ? understand(id) : { record: null };
+      return record?.kind === 'case' ? done(record.case) : failed('not-found');
+    },
+
+    async save(draft) {
+      const record = caseRecord(draft);
+      if (!record.ok) return record;
+      if (unreadable.has(draft.id) || draft.id === settingsId) return failed('write-failed');
+      const summary = summarize(draft);
+      const saved = await queue.add(draft.id, async () => {
+        if (removed.has(draft.id)) return failed('write-failed');
+        const outcome = await put(draft.id, record.value);
+        if (outcome.ok) summaries.set(draft.id, summary);
+        return outcome;
+      });
+      return saved.ok ? done(summary) : saved;
+    },
+
+    remove: (id) =>
+      queue.add(
+        id,
+        async () => {
+          const sealed = vault.gone(id);
+          const outcome = sealed.ok ? await write(sealed.value) : done(null);
+          if (!outcome.ok) return outcome;
+          removed.add(id);
+          summaries.delete(id);
+          unreadable.delete(id);
+          return done(null);
+        },
+        'alone',
+      ),
+
+    saveSettings(next) {
+      if (settingsId !== null && unreadable.has(settingsId)) return Promise.resolve(failed('write-failed'));
+      const id = (settingsId ??= newId());
+      return queue.add(id, async () => {
+        const outcome = await put(id, settingsRecord(next));
+        if (outcome.ok) settings = next;
+        return outcome;
+      });
+    },
+
+    async settled() {
+      await queue.settled();
+      await cache.settled();
+    },
+  };
+}
+
+function damagedSummary(id: Id): CaseSummary {
+  return { id, touched: 0, name: '', firstWords: '', filled: [], made: [], left: false, damaged: true };
+}
+
+function saveProblem(problem: LogProblem): SaveProblem {
+  return problem === 'disk-full' || problem === 'another-writer' ? problem : 'write-failed';
+}

@@ -1,0 +1,63 @@
+/**
+ * Surveys a whole case as one document: its four texts, the cues of its card, the parts of its page. Loaded on the
+ * first survey, with the word lists, in the keeper only. What was scanned last is kept, so that an edit which leaves
+ * every text alone (a role, a name's words) is not scanned again.
+ */
+
+import { CATALOGUE } from '../../shared/deid/catalogue.ts';
+import type { Context } from '../../shared/deid/context.ts';
+import type { Source, Survey } from '../../shared/deid/decision.ts';
+import { DIRECT_KINDS, SPECIFIC_KINDS, type Finding, type Kind } from '../../shared/deid/finding.ts';
+import { MEDICAL } from '../../shared/deid/lists/lexicon.ts';
+import { lists } from '../../shared/deid/lists/lists.ts';
+import { scanAll } from '../../shared/deid/scan.ts';
+import { surveyCase } from '../../shared/deid/survey.ts';
+import { commonness } from '../../shared/deid/word-sense.ts';
+import { PART_NAMES, TEXT_NAMES, type Case } from '../../shared/journal/case.ts';
+
+type Findings = Readonly<Record<Source, readonly Finding[]>>;
+
+export function surveyor(): (draft: Case) => Survey {
+  let last: { readonly asked: string; readonly findings: Findings } | null = null;
+
+  return (draft) => {
+    const texts = textsOf(draft);
+    const context = contextOf(draft);
+    const asked = JSON.stringify([texts, context.cast, context.marks]);
+    if (last?.asked !== asked) last = { asked, findings: scanAll(texts, CATALOGUE, context) };
+    const { cast, choices, marks } = draft;
+    return surveyCase(texts, last.findings, { cast, choices, marks }, { isOrdinary });
+  };
+}
+
+/** Every text by its name in the survey, empty ones too: it can be told whether a survey is of exactly these words. */
+export function textsOf(draft: Case): Record<Source, string> {
+  const texts: Record<Source, string> = {};
+  for (const name of TEXT_NAMES) texts[name] = draft.texts[name].text;
+  draft.card.cues.forEach((cue, i) => (texts[`cue:${String(i)}`] = cue));
+  for (const part of PART_NAMES) texts[`part:${part}`] = draft.page.parts[part];
+  return texts;
+}
+
+function contextOf(draft: Case): Context {
+  return {
+    locale: { language: 'en', region: 'US' },
+    lists: lists(),
+    cast: draft.cast.flatMap((member) => member.forms),
+    marks: draft.marks.flatMap(({ text, kind }) => (isKind(kind) ? [{ text, kind }] : [])),
+    // "Not an identifier" stays a decision, so that it can be taken back.
+    dismissed: [],
+  };
+}
+
+/** A word of the language or of medicine, whatever else it may be. */
+function isOrdinary(word: string): boolean {
+  const known = lists().look(word);
+  return commonness(known) > 0 || (known & MEDICAL) !== 0;
+}
+
+const KINDS: ReadonlySet<string> = new Set([...DIRECT_KINDS, ...SPECIFIC_KINDS]);
+
+function isKind(kind: string): kind is Kind {
+  return KINDS.has(kind);
+}
