@@ -10,11 +10,11 @@ import type { Content } from './box.ts';
 import type { Cache, CacheRow } from './cache.ts';
 import { type End, type Linked, linkBox, sealAt, sealNote } from './chain.ts';
 import { writeKeys } from './control.ts';
+import type { Found } from './found.ts';
 import { buildGeneration } from './generation.ts';
 import type { Header } from './header.ts';
 import { sum } from './nacl.ts';
 import type { JournalKey } from './secrets.ts';
-import type { Found } from './unlock.ts';
 import type { Written } from './vault.ts';
 import type { Walk } from './walk.ts';
 import { type OpenedRow, type OpenedRows, saysTheSame, type Weighed } from './weigh.ts';
@@ -57,6 +57,8 @@ export interface ToMend {
   readonly cache: Cache;
   /** The number in the newest generation's name, or 0. */
   readonly named: number;
+  /** The cache starts from nothing: every row is written. */
+  readonly clear: boolean;
 }
 
 export function mend(what: ToMend): Mending {
@@ -69,7 +71,7 @@ export function mend(what: ToMend): Mending {
   if (log.rest > 0) found.push('torn-tail');
   if (log.full === null) return rebuilt(what, [...found, 'cache-ahead'], merged);
   if (log.marksDiffer) {
-    const ahead: Found[] = isAhead(what, log) ? ['cache-ahead'] : [];
+    const ahead: Found[] = isAhead(weighed, what.cache, log) ? ['cache-ahead'] : [];
     return rebuilt(what, [...found, 'marks-differ', ...ahead], merged);
   }
   return continued(what, log, weighed, merged, found);
@@ -77,7 +79,7 @@ export function mend(what: ToMend): Mending {
 
 /** The same file goes on. */
 function continued(
-  { key, header, rows, cache, ...what }: ToMend,
+  { key, header, rows, cache, clear }: ToMend,
   log: Walk,
   weighed: Weighed,
   merged: Map<Id, OpenedRow>,
@@ -104,12 +106,11 @@ function continued(
     steps.push(append(end.length, note.bytes, note.end));
     ({ end } = note);
   }
-  const changed = changedRows(rows, merged);
+  const changed = changedRows(rows, merged, clear);
   const isTailRight =
     cache.tail?.generation === generation && cache.tail.seq === end.seq && equal(cache.tail.link, end.link);
-  const whatIf = { key, header, rows, weighed, cache, log, named: what.named };
-  if (isAhead(whatIf, log)) found.push('cache-ahead');
-  else if (changed.length > rows.closed.length || !isTailRight) found.push('log-ahead');
+  if (isAhead(weighed, cache, log)) found.push('cache-ahead');
+  else if (!clear && (changed.length > 0 || !isTailRight)) found.push('log-ahead');
   return {
     found,
     steps,
@@ -123,7 +124,7 @@ function continued(
 
 /** Everything goes into a new file; the old one stays. */
 function rebuilt(
-  { key, header, log, rows, cache, named, weighed }: ToMend,
+  { key, header, log, rows, cache, named, weighed, clear }: ToMend,
   found: readonly Found[],
   merged: Map<Id, OpenedRow>,
 ): Mending {
@@ -138,14 +139,14 @@ function rebuilt(
     steps: [step],
     end,
     latest: contentsOf(merged),
-    rows: changedRows(rows, merged),
+    rows: changedRows(rows, merged, clear),
     isTailRight: false,
     putBack: weighed?.ahead.length ?? 0,
   };
 }
 
-function isAhead({ weighed, cache: { tail } }: ToMend, log: Walk): boolean {
-  if ((weighed?.ahead.length ?? 0) > 0) return true;
+function isAhead(weighed: Weighed, { tail }: Cache, log: Walk): boolean {
+  if (weighed.ahead.length > 0) return true;
   if (tail === null) return false;
   const { generation, seq } = log.end;
   return tail.generation > generation || (tail.generation === generation && tail.seq > seq);
@@ -165,14 +166,13 @@ function append(at: number, bytes: Uint8Array, end: End): Step {
   return { do: 'append', generation: end.generation, at, bytes, expect };
 }
 
-function changedRows(rows: OpenedRows, merged: ReadonlyMap<Id, OpenedRow>): CacheRow[] {
-  const closed = new Set(rows.closed);
-  const byId = new Map(rows.contents.map(({ content }) => [content.id, content]));
+function changedRows(rows: OpenedRows, merged: ReadonlyMap<Id, OpenedRow>, clear: boolean): CacheRow[] {
+  const byId = new Map(clear ? [] : rows.contents.map(({ content }) => [content.id, content]));
   const changed: CacheRow[] = [];
   for (const [id, { content, box }] of merged) {
     const row = byId.get(id);
-    const isRight = row !== undefined && !closed.has(id) && saysTheSame(row, content);
-    if (!isRight) changed.push({ id, box, gone: content.type === 'gone' });
+    if (row === undefined || !saysTheSame(row, content))
+      changed.push({ id, box, gone: content.type === 'gone' });
   }
   return changed;
 }

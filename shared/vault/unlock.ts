@@ -10,7 +10,8 @@ import { done, failed, type Result } from '../base/result.ts';
 import type { Cache, CacheRow, Tail } from './cache.ts';
 import { type Collected, collect } from './collect.ts';
 import { type Header, isSealed, parseHeader, type Which } from './header.ts';
-import { type HeaderRefusal, openHeader, type OpenedHeader } from './header-copies.ts';
+import type { Found, Refusal } from './found.ts';
+import { openHeader, type OpenedHeader } from './header-copies.ts';
 import { mend, type Step } from './mend.ts';
 import type { JournalKey, Secret } from './secrets.ts';
 import type { Kdf } from './slots.ts';
@@ -26,39 +27,6 @@ export interface OnDisk {
   /** Null where there is no database yet. */
   readonly cache: Cache | null;
 }
-
-/** What was found, all of it; an empty list: everything is as it was left. */
-export type Found =
-  /** A write that did not finish; nothing opens behind it. Cut. */
-  | 'torn-tail'
-  /** The last box opens in place, its link is torn. Kept, the link written again. */
-  | 'torn-link'
-  /** Every box opens in place, a mark outside a box is wrong. A new generation is written. */
-  | 'marks-differ'
-  | 'log-ahead'
-  | 'cache-empty'
-  | 'cache-foreign'
-  /** Rows that do not open, of which the log has everything. */
-  | 'cache-damaged'
-  /** The log lost saves the cache still has. Appended again, or with a new generation. */
-  | 'cache-ahead'
-  /** No log; rebuilt from the cache. */
-  | 'log-missing'
-  /** A copy of the header is missing, damaged, forged or older. Written again. */
-  | 'header-copies'
-  /** A change of the header that did not finish. Finished. */
-  | 'header-unnoted';
-
-export type Refusal =
-  | HeaderRefusal
-  /** The header opens; no log, and nothing in the cache. */
-  | 'no-log'
-  /** A generation whose base is not complete, and no cache that has the rest: try an older one. */
-  | 'incomplete-log'
-  /** More than a torn write is missing at the end, and no cache has it. */
-  | 'damaged-log'
-  /** Boxes open behind a gap or out of place, or two histories: the recovery sheet. */
-  | 'not-as-we-left-it';
 
 export interface Refused {
   readonly problem: Refusal;
@@ -117,16 +85,15 @@ export function unlockWith(disk: OnDisk, opened: OpenedHeader): Result<Unlocked,
   }
   const { cache, rows, is } = usableCache(key, header, disk.cache);
   const weighed = log ? weigh(log, rows, cache.tail) : null;
-  const problem = refusalOf(disk.log?.generation ?? 0, log, rows, weighed, cache.tail);
+  const named = disk.log?.generation ?? 0;
+  const problem = refusalOf(named, log, rows, weighed, cache.tail);
   if (problem !== null) return failed({ problem, collected: collect(log, rows, cache.tail) });
 
-  const mending = mend({ key, header, log, rows, weighed, cache, named: disk.log?.generation ?? 0 });
+  const clear = is !== 'ours' || rows.closed.length > 0;
+  const mending = mend({ key, header, log, rows, weighed, cache, named, clear });
   const found = new Set<Found>(mending.found);
   const steps = [...mending.steps];
-  if (is !== 'ours') {
-    found.delete('log-ahead');
-    found.add(is);
-  }
+  if (is !== 'ours') found.add(is);
   if (rows.closed.length > 0) found.add('cache-damaged');
   if (![disk.bin, disk.bak].every((copy) => copy !== null && equal(copy, header.bytes))) {
     found.add('header-copies');
@@ -134,10 +101,10 @@ export function unlockWith(disk: OnDisk, opened: OpenedHeader): Result<Unlocked,
   }
   const isOldCopy = is === 'ours' && !(cache.header && equal(cache.header, header.bytes));
   if (isOldCopy) found.add('header-copies');
-  const isCacheRight = is === 'ours' && !isOldCopy && mending.rows.length === 0 && mending.isTailRight;
+  const isCacheRight = !clear && !isOldCopy && mending.rows.length === 0 && mending.isTailRight;
   const { generation, seq, link } = mending.end;
   const cachePlan = {
-    clear: is !== 'ours',
+    clear,
     header: header.bytes,
     rows: mending.rows,
     tail: { generation, seq, link },

@@ -7,6 +7,7 @@ import { equal } from '../base/bytes.ts';
 import type { Id } from '../base/ids.ts';
 import { type Content, openBox } from './box.ts';
 import type { Cache, Tail } from './cache.ts';
+import { headOf, linkOf } from './frame.ts';
 import type { JournalKey } from './secrets.ts';
 import type { Place, Walk } from './walk.ts';
 
@@ -27,7 +28,7 @@ export interface Weighed {
   readonly twoHistories: boolean;
   /** What the log lacks, in the order it was written. */
   readonly ahead: readonly OpenedRow[];
-  /** Rows of deleted records whose going a newer generation no longer carries. */
+  /** Rows of deleted records that this generation, made after they went, never knew. */
   readonly goings: readonly OpenedRow[];
 }
 
@@ -53,17 +54,19 @@ export function weigh(log: Walk, rows: OpenedRows, tail: Tail | null): Weighed {
   const goings: OpenedRow[] = [];
   const seen = new Map<Id, number>();
   let twoHistories = false;
-  for (const { content, box } of rows.contents) {
-    const { id, rev, type } = content;
+  for (const row of rows.contents) {
+    const { id, rev, type } = row.content;
     seen.set(id, Math.max(rev, seen.get(id) ?? 0));
-    const latest = log.latest.get(id);
-    if (said.has(id, content)) continue;
-    if (latest && rev <= latest.content.rev) {
-      const isSuperseded = rev < latest.content.rev && tail !== null && tail.generation < log.end.generation;
+    const latest = log.latest.get(id)?.content;
+    if (said.has(id, row.content)) continue;
+    if (type === 'gone' && !said.knows(id, rev)) {
+      if (!latest) goings.push(row);
+      twoHistories ||= sameFile && !isAhead && isAt(row, tail);
+    } else if (latest && rev <= latest.rev) {
+      const isSuperseded = rev < latest.rev && tail !== null && tail.generation < log.end.generation;
       twoHistories ||= !isSuperseded;
-    } else if (sameFile && !couldFollow(content, log)) twoHistories = true;
-    else if (!latest && type === 'gone') goings.push({ content, box });
-    else ahead.push({ content, box });
+    } else if (sameFile && !couldFollow(row.content, log)) twoHistories = true;
+    else ahead.push(row);
   }
   if (isAhead && rows.closed.length === 0) {
     const since = log.places.slice(log.full ?? 0);
@@ -75,14 +78,25 @@ export function weigh(log: Walk, rows: OpenedRows, tail: Tail | null): Weighed {
   return { twoHistories, ahead, goings };
 }
 
+/** The cache's tail is this very frame. */
+function isAt({ content, box }: OpenedRow, tail: Tail): boolean {
+  return content.seq === tail.seq && equal(linkOf(content.prev, headOf(box)), tail.link);
+}
+
 /** Written behind the end of this log: a later number, and where it is the very next, the same predecessor. */
 function couldFollow(content: Content, log: Walk): boolean {
   const next = log.end.seq + 1;
   return content.seq > next || (content.seq === next && equal(content.prev, log.end.link));
 }
 
-/** What has been said in these places, whichever box says it. */
-export function sayings(places: readonly Place[]): { has(id: Id, content: Content): boolean } {
+export interface Sayings {
+  /** Some box in these places says exactly this. */
+  has(id: Id, content: Content): boolean;
+  /** Some box in these places is of this id and of this revision or an earlier one. */
+  knows(id: Id, rev: number): boolean;
+}
+
+export function sayings(places: readonly Place[]): Sayings {
   const byId = new Map<Id, Content[]>();
   for (const { content } of places) {
     const list = byId.get(content.id);
@@ -90,10 +104,8 @@ export function sayings(places: readonly Place[]): { has(id: Id, content: Conten
     else byId.set(content.id, [content]);
   }
   return {
-    has(id, content) {
-      const sameRevision = (byId.get(id) ?? []).filter(({ rev }) => rev === content.rev);
-      return sameRevision.some((other) => saysTheSame(other, content));
-    },
+    has: (id, content) => (byId.get(id) ?? []).some((other) => saysTheSame(other, content)),
+    knows: (id, rev) => (byId.get(id) ?? []).some((other) => other.rev <= rev),
   };
 }
 
