@@ -23,6 +23,8 @@ const KEY: Readonly<Record<UnlockProblem | PassphraseProblem | 'stopped', string
   'newer-version': 'A newer Third Chair wrote this journal. Open it with that one.',
   'no-log': 'The journal’s file is not where it was.',
   'too-costly': 'The journal asks for more than a key should take. We did not try.',
+  'not-enough-memory':
+    'This computer had no memory to spare for the key. Close something, then try once more.',
   busy: 'The journal is open in another window. Close that one first.',
   'read-failed': 'The disk did not let us read the journal. Try once more.',
   empty: 'Type your passphrase.',
@@ -101,6 +103,13 @@ const TROUBLE: Readonly<Record<TroubleCode, TroubleWords>> = {
     safe: untouched,
     unsafe: 'The front of the file. It may have been changed.',
     todo: 'Close this. If you have a copy from before, put it back and open that.',
+  },
+  'not-enough-memory': {
+    title: 'Not enough memory for the key',
+    say: 'Opening the journal takes some memory for a second, and this computer had none to spare.',
+    safe: untouched,
+    unsafe: 'Nothing.',
+    todo: 'Close a program or two, then try again.',
   },
   busy: {
     title: 'The journal is already open',
