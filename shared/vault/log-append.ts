@@ -42,14 +42,10 @@ export function appender(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array): A
       if (!found.ok) return failed(asLogProblem(found.problem, 'read-failed'));
       if (found.value === null) return failed('gone');
       if (found.value < length) return failed('another-writer');
-      const truncated = await disk.truncate(name, length);
-      if (!truncated.ok) return failed(asLogProblem(truncated.problem, 'write-failed'));
-      const synced = await disk.sync(name);
-      if (!synced.ok) {
-        distrusted.add(name);
-        const outcome = await writeAside(name, length, new Uint8Array());
-        if (!outcome.ok) return failed(outcome.problem);
-      }
+      const outcome = distrusted.has(name)
+        ? await writeAside(name, length, new Uint8Array())
+        : await cutInPlace(name, length);
+      if (!outcome.ok) return failed(outcome.problem);
       return asReadBack(name, length, 0);
     },
   };
@@ -74,6 +70,15 @@ export function appender(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array): A
     if (synced.ok) return done(null);
     distrusted.add(name);
     return writeAside(name, at, bytes);
+  }
+
+  async function cutInPlace(name: string, length: number): Promise<Result<null, LogProblem>> {
+    const truncated = await disk.truncate(name, length);
+    if (!truncated.ok) return failed(asLogProblem(truncated.problem, 'write-failed'));
+    const synced = await disk.sync(name);
+    if (synced.ok) return done(null);
+    distrusted.add(name);
+    return writeAside(name, length, new Uint8Array());
   }
 
   /** The acknowledged front and the new bytes in a fresh file, which then takes the name. */
