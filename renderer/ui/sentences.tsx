@@ -36,7 +36,9 @@ export function Sentences<Name extends string>(props: SentencesProps<Name>) {
   const [at, setAt] = useState<string | null>(null);
 
   const free = texts.flatMap(({ name, sentences, onlyMine }) =>
-    sentences.filter((span) => !onlyMine.some((mine) => overlaps(mine, span))).map((span) => idOf(name, span)),
+    sentences
+      .filter((span) => !onlyMine.some((mine) => overlaps(mine, span)))
+      .map((span) => idOf(name, span)),
   );
   const stop = at !== null && free.includes(at) ? at : free[0];
 

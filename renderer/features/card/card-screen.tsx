@@ -1,0 +1,106 @@
+/**
+ * The card: the texts at the left, to lift from; five lines to write on at the right, and beside them, on the screen
+ * only, what to say instead and what they may ask. What is only mine is shown and cannot be lifted.
+ */
+
+import { useRef, useState } from 'react';
+import { liftCue, type LiftProblem } from '../../../shared/handout/card.ts';
+import { sentences } from '../../../shared/handout/sentences.ts';
+import { TEXT_NAMES, type Case, type TextName } from '../../../shared/journal/case.ts';
+import type { Span } from '../../../shared/base/span.ts';
+import { card as words } from '../../../shared/words/en/card.ts';
+import type { CaseDesk } from '../../state/case-desk.ts';
+import type { Step } from '../../state/place.ts';
+import { useDesk } from '../../state/use-desk.ts';
+import { Button } from '../../ui/button.tsx';
+import { Glyph } from '../../ui/mark.tsx';
+import { Sentences, type SentencesOf } from '../../ui/sentences.tsx';
+import { TextJump } from '../../ui/text-jump.tsx';
+import { FootGroup } from '../../ui/window.tsx';
+import { Beside } from './beside.tsx';
+import styles from './card.module.css';
+import { CueLines } from './cue-lines.tsx';
+import { isLifted, putBack } from './lift.ts';
+
+interface CardScreenProps {
+  readonly desk: CaseDesk;
+  readonly go: (step: Step) => void;
+}
+
+export function CardScreen({ desk, go }: CardScreenProps) {
+  const { chosen, survey } = useDesk(desk);
+  const [refused, setRefused] = useState<LiftProblem | null>(null);
+  const left = useRef<HTMLElement>(null);
+  const written = TEXT_NAMES.filter((name) => chosen.texts[name].text.trim() !== '');
+  const filled = chosen.card.cues.filter((cue) => cue.trim() !== '').length;
+
+  function take(name: TextName, span: Span) {
+    const said = chosen.texts[name].text.slice(span.start, span.end);
+    if (isLifted(chosen, said)) {
+      setRefused(null);
+      desk.change((now) => putBack(now, said));
+      return;
+    }
+    const lifted = liftCue(chosen, name, span);
+    setRefused(lifted.ok ? null : lifted.problem);
+    if (lifted.ok) desk.change((now) => ({ ...now, card: lifted.value.card }));
+  }
+
+  return (
+    <div className={styles['screen']}>
+      <div className={styles['desk']}>
+        <section ref={left} className={`${styles['left'] ?? ''} scroll`} aria-label={words.texts}>
+          <header className={styles['head']}>
+            <h1 className="head">{words.head}</h1>
+            <p className="say">{words.say}</p>
+          </header>
+          {written.length === 0 ? (
+            <p className={`note ${styles['head'] ?? ''}`}>{words.nothingYet}</p>
+          ) : (
+            <Sentences
+              label={words.texts}
+              onlyMineLabel={words.onlyMine}
+              texts={written.map((name) => textOf(chosen, name))}
+              onPress={take}
+              onStretch={take}
+            />
+          )}
+        </section>
+        <aside className={`${styles['rail'] ?? ''} scroll`} aria-label={words.head}>
+          <CueLines desk={desk} chosen={chosen} refused={refused} />
+          <Beside desk={desk} chosen={chosen} survey={survey} />
+        </aside>
+      </div>
+      <footer className={styles['foot']}>
+        <TextJump
+          label={words.jump}
+          to={written.map((name) => ({ name, words: words.text[name] }))}
+          within={left}
+        />
+        <FootGroup>
+          {filled === 0 && <span id="card-waits">{words.noCues}</span>}
+          <Button disabled={filled === 0} describedBy="card-waits" onPress={() => go('disguise')}>
+            {words.disguise}
+          </Button>
+        </FootGroup>
+      </footer>
+    </div>
+  );
+}
+
+function textOf(chosen: Case, name: TextName): SentencesOf<TextName> {
+  const { text, onlyMine } = chosen.texts[name];
+  const found = sentences(text);
+  return {
+    name,
+    text,
+    onlyMine,
+    sentences: found,
+    pressed: found.filter((span) => isLifted(chosen, text.slice(span.start, span.end))),
+    head: (
+      <h2 className={styles['textHead']}>
+        <Glyph of={name} /> {words.text[name]}
+      </h2>
+    ),
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * The page: every sentence stays until it is marked; what is marked arrives in its part of the sheet at the right,
+ * where it can be edited. What is only mine never travels.
+ */
+
+import { useRef } from 'react';
+import type { Span } from '../../../shared/base/span.ts';
+import { piecesOf } from '../../../shared/handout/pieces.ts';
+import { sentencesOf, toggleTravel } from '../../../shared/handout/travel.ts';
+import { TEXT_NAMES, type Case, type TextName } from '../../../shared/journal/case.ts';
+import { page as words } from '../../../shared/words/en/page.ts';
+import type { CaseDesk } from '../../state/case-desk.ts';
+import type { Step } from '../../state/place.ts';
+import { useDesk } from '../../state/use-desk.ts';
+import { Button } from '../../ui/button.tsx';
+import { Glyph } from '../../ui/mark.tsx';
+import { Sentences, type SentencesOf } from '../../ui/sentences.tsx';
+import { TextJump } from '../../ui/text-jump.tsx';
+import { FootGroup } from '../../ui/window.tsx';
+import styles from './page.module.css';
+import { Sheet } from './sheet.tsx';
+
+interface PageScreenProps {
+  readonly desk: CaseDesk;
+  readonly go: (step: Step) => void;
+}
+
+export function PageScreen({ desk, go }: PageScreenProps) {
+  const { chosen, survey } = useDesk(desk);
+  const left = useRef<HTMLElement>(null);
+  const written = TEXT_NAMES.filter((name) => chosen.texts[name].text.trim() !== '');
+  const empty = piecesOf('page', chosen).length === 0;
+
+  function toggle(name: TextName, stretch: Span) {
+    desk.change((now) => toggleTravel(now, name, stretch));
+  }
+
+  return (
+    <div className={styles['screen']}>
+      <div className={styles['desk']}>
+        <section ref={left} className={`${styles['left'] ?? ''} scroll`} aria-label={words.texts}>
+          <header className={styles['head']}>
+            <h1 className="head">{words.head}</h1>
+            <p className="say">{words.say}</p>
+            <p className={`note ${styles['keys'] ?? ''}`}>{words.keys}</p>
+          </header>
+          {written.length === 0 ? (
+            <p className={`note ${styles['head'] ?? ''}`}>{words.nothingYet}</p>
+          ) : (
+            <Sentences
+              label={words.texts}
+              onlyMineLabel={words.onlyMine}
+              texts={written.map((name) => textOf(chosen, name))}
+              onPress={toggle}
+              onStretch={toggle}
+            />
+          )}
+        </section>
+        <aside className={`${styles['rail'] ?? ''} scroll`} aria-label={words.sheet}>
+          <Sheet desk={desk} chosen={chosen} survey={survey} />
+        </aside>
+      </div>
+      <footer className={styles['foot']}>
+        <TextJump
+          label={words.jump}
+          to={written.map((name) => ({ name, words: words.text[name] }))}
+          within={left}
+        />
+        <FootGroup>
+          {empty && <span id="page-waits">{words.empty}</span>}
+          <Button disabled={empty} describedBy="page-waits" onPress={() => go('disguise')}>
+            {words.disguise}
+          </Button>
+        </FootGroup>
+      </footer>
+    </div>
+  );
+}
+
+function textOf(chosen: Case, name: TextName): SentencesOf<TextName> {
+  const found = sentencesOf(chosen, name);
+  return {
+    name,
+    text: chosen.texts[name].text,
+    onlyMine: chosen.texts[name].onlyMine,
+    sentences: found,
+    pressed: found.filter(({ state }) => state === 'travels'),
+    head: (
+      <h2 className={styles['textHead']}>
+        <Glyph of={name} /> {words.text[name]}
+      </h2>
+    ),
+  };
+}

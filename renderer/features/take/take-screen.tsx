@@ -1,0 +1,80 @@
+/**
+ * Take it along: what was read, as it prints, and the ways out this host has. Offered only from a ReadyHandout, made
+ * here anew. One departure at a time.
+ */
+
+import { useState } from 'react';
+import type { HandoutKind } from '../../../shared/handout/handout.ts';
+import type { Host } from '../../../shared/host/host.ts';
+import type { Format } from '../../../shared/journal/case.ts';
+import { take as words } from '../../../shared/words/en/take.ts';
+import type { CaseDesk } from '../../state/case-desk.ts';
+import type { Step } from '../../state/place.ts';
+import { useDesk } from '../../state/use-desk.ts';
+import { Button } from '../../ui/button.tsx';
+import { Beside } from './beside.tsx';
+import { Departures } from './departures.tsx';
+import { Formats } from './formats.tsx';
+import { sheetOf } from './make.ts';
+import { Paper } from './paper.tsx';
+import { readyOf } from './ready-of.ts';
+import { Said } from './said.tsx';
+import styles from './take.module.css';
+import { takeAlong, type Outcome } from './take-along.ts';
+
+interface TakeScreenProps {
+  readonly desk: CaseDesk;
+  readonly kind: HandoutKind;
+  readonly host: Host;
+  readonly go: (step: Step) => void;
+}
+
+export function TakeScreen({ desk, kind, host, go }: TakeScreenProps) {
+  const { chosen, survey } = useDesk(desk);
+  const [outcome, setOutcome] = useState<Outcome | 'working' | null>(null);
+  const handout = readyOf(kind, chosen, survey);
+
+  if (typeof handout === 'string' || survey === null) {
+    return (
+      <div className={styles['waiting']}>
+        <p className="say" role="status">
+          {handout === 'looking' ? words.working : words.notReady}
+        </p>
+        {handout !== 'looking' && <Button onPress={() => go('read')}>{words.readIt}</Button>}
+      </div>
+    );
+  }
+
+  async function take(format: Format) {
+    if (typeof handout === 'string' || outcome === 'working') return;
+    setOutcome('working');
+    setOutcome(
+      await takeAlong({
+        desk,
+        host,
+        handout,
+        format,
+        sheet: sheetOf(navigator.language),
+        now: Date.now(),
+      }),
+    );
+  }
+
+  return (
+    <div className={styles['take']}>
+      <section className={`${styles['desk'] ?? ''} scroll`} tabIndex={0} aria-label={words.paper[kind]}>
+        <Paper handout={handout} />
+      </section>
+      <aside className={`${styles['rail'] ?? ''} scroll`} aria-label={words.head[kind]}>
+        <div>
+          <h1 className="head">{words.head[kind]}</h1>
+          <p className="say">{words.say[kind]}</p>
+        </div>
+        <Formats can={host.can} working={outcome === 'working'} onTake={(format) => void take(format)} />
+        <Said outcome={outcome} onBack={() => go('disguise')} />
+        {kind === 'card' && <Beside chosen={chosen} survey={survey} />}
+        <Departures kind={kind} departures={chosen.departures} />
+      </aside>
+    </div>
+  );
+}
