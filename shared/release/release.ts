@@ -35,13 +35,13 @@ export function release(handout: ReadyHandout, made: Made): Result<Released, Rel
   const watch = watchOf(handout);
   const { lines, hidden } = readable(made);
   const own = lines.filter((line) => !fixedWords.has(bare(line)));
-  refuseUnread(own, handout);
   const sought = compile(watch.originals);
   const left = [
     ...own.flatMap((line) => leftIn(line, sought, watch)),
     ...hidden.flatMap((value) => leftBehind(value, watch)),
   ];
   if (left.length > 0) return failed({ residue: left });
+  refuseUnread(own, handout);
   return done(markReleased(contentOf(handout, made)));
 }
 
