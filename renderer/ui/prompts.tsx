@@ -5,7 +5,7 @@ import styles from './prompts.module.css';
 
 interface PromptsProps {
   readonly label: string;
-  readonly prompts: readonly string[];
+  readonly prompts: readonly { readonly text: string; readonly note?: string }[];
   readonly others: string;
   readonly hide: string;
   readonly show: string;
@@ -25,9 +25,10 @@ export function Prompts(props: PromptsProps) {
   return (
     <section aria-label={props.label}>
       <ul className={styles['prompts']}>
-        {props.prompts.map((prompt) => (
-          <li key={prompt} className={styles['prompt']}>
-            {prompt}
+        {props.prompts.map(({ text, note }) => (
+          <li key={text} className={styles['prompt']}>
+            {text}
+            {note !== undefined && <span className={styles['note']}> {note}</span>}
           </li>
         ))}
       </ul>

@@ -95,9 +95,8 @@ function ConfirmTwo({ code, onBack }: { readonly code: string; readonly onBack: 
   );
 }
 
-/** Groups as shown; whatever separates them. */
 function groupsOf(code: string): readonly string[] {
-  return code.split(/[^0-9A-Za-z*~$=]+/u).filter((group) => group !== '');
+  return code.split('-');
 }
 
 /** One group of the first half and one of the second; which ones hangs on the code, so asking twice asks the same. */

@@ -6,6 +6,8 @@ export const app = {
   name: 'Third Chair',
   starting: 'One moment.',
   leaving: 'Locking.',
+  /** In a browser tab. */
+  tryOut: 'This is a try-out in a browser tab. Keep real cases for the desktop app.',
   toCases: 'All cases',
   journal: 'Journal',
   cases: 'Cases',

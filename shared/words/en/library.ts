@@ -20,13 +20,11 @@ export const library = {
     failed: 'It could not be deleted.',
   },
   lastWords: (when: string) => `Last words written ${when}`,
-  mended: (mended: Mended): string => {
-    if (mended.did === 'put-back')
-      return mended.saves === 1 ? '1 save was put back.' : `${String(mended.saves)} saves were put back.`;
-    if (mended.did === 'rebuilt-cache') return 'The list was read anew from the journal’s file.';
-    return 'The end of the file was torn, as after a power cut. It is whole again.';
+  /** Only what was nearly lost is said here; the rest mends silently. */
+  mended: (mended: Mended): string | null => {
+    if (mended.did !== 'put-back') return null;
+    return mended.saves === 1 ? '1 save was put back.' : `${String(mended.saves)} saves were put back.`;
   },
-  fine: 'Good',
 } as const;
 
 /** "tonight", "last night", "March 13", "March 13, 2024". Days begin at five in the morning: a night belongs to its evening. */

@@ -16,9 +16,9 @@ export const settings = {
   codeOpen: 'Your recovery code is not confirmed yet. Type the whole of it once, from your paper.',
   code: 'Recovery code',
   confirm: 'Confirm',
-  confirmed: 'That is right.',
   codeWrong: 'That is not the code of this journal. Look at your paper once more.',
   keySay: 'Nobody can look up or reset the passphrase, and nobody can make a new code for you.',
+  rebuilt: 'The list of cases was read anew from the journal’s file when it was opened. Nothing is missing.',
   about: 'About',
   protects:
     'It keeps what you write sealed on this disk, for anyone who takes the computer, copies its files or opens the folder. It never speaks to a network.',

@@ -1,0 +1,99 @@
+/**
+ * Phases to screens. Before a journal is open only the door is loaded; what an open journal needs is fetched meanwhile.
+ * Ctrl+L locks from anywhere. While leaving, nothing of the journal is on the screen.
+ */
+
+import { lazy, Suspense, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { app } from '../../shared/words/en/app.ts';
+import { FirstRunScreen } from '../features/unlock/first-run-screen.tsx';
+import { RecoveryCodeScreen } from '../features/unlock/recovery-code-screen.tsx';
+import { TroubleScreen } from '../features/unlock/trouble-screen.tsx';
+import { UnlockScreen } from '../features/unlock/unlock-screen.tsx';
+import { usePhase, useSession } from '../state/use-session.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import styles from './frame.module.css';
+
+const loadJournal = () => import('./journal.tsx');
+const Journal = lazy(() => loadJournal().then((module) => ({ default: module.Journal })));
+
+const Unsaved = lazy(() => import('./unsaved.tsx').then((module) => ({ default: module.Unsaved })));
+
+export function App() {
+  const session = useSession();
+  const phase = usePhase();
+  const [unsaved, setUnsaved] = useState(false);
+
+  async function lock(how?: 'anyway'): Promise<void> {
+    setUnsaved(false);
+    if ((await session.lock(how)) === 'unsaved') setUnsaved(true);
+  }
+
+  useLockKey(() => {
+    if (phase.is === 'open') void lock();
+  });
+
+  useEffect(() => {
+    void loadJournal();
+  }, []);
+
+  return (
+    <div className={styles['whole']}>
+      {session.host.kind === 'browser' && <p className={styles['line']}>{app.tryOut}</p>}
+      <div className={styles['rest']}>
+        <ErrorBoundary key={phase.is} room={phase.is}>
+          {screen()}
+        </ErrorBoundary>
+      </div>
+      {unsaved && (
+        <Suspense>
+          <Unsaved onStay={() => setUnsaved(false)} onAnyway={() => void lock('anyway')} />
+        </Suspense>
+      )}
+    </div>
+  );
+
+  function screen(): ReactNode {
+    switch (phase.is) {
+      case 'starting':
+        return <Quiet words={app.starting} />;
+      case 'new':
+        return <FirstRunScreen />;
+      case 'first-run':
+        return <RecoveryCodeScreen code={phase.recoveryCode} />;
+      case 'locked':
+        return <UnlockScreen lastProblem={phase.lastProblem} />;
+      case 'trouble':
+        return <TroubleScreen problem={phase.problem} />;
+      case 'open':
+        return (
+          <Suspense fallback={<Quiet words={app.starting} />}>
+            <Journal journal={phase} onLock={() => void lock()} />
+          </Suspense>
+        );
+      case 'leaving':
+        return <Quiet words={app.leaving} />;
+    }
+  }
+}
+
+function Quiet({ words }: { readonly words: string }) {
+  return (
+    <p className={styles['quiet']} role="status">
+      {words}
+    </p>
+  );
+}
+
+function useLockKey(lock: () => void): void {
+  const onLock = useEffectEvent(lock);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (event.key.toLowerCase() !== 'l') return;
+      event.preventDefault();
+      onLock();
+    };
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, []);
+}

@@ -1,0 +1,122 @@
+/**
+ * The frame of one open case: its bar, its way, and the screen of the place one is at. The steps of a card or page
+ * (make, disguise, read, take) are composed here, so that no feature knows another.
+ */
+
+import { useState, type ReactNode } from 'react';
+import type { Angle } from '../../shared/journal/case.ts';
+import type { HandoutKind } from '../../shared/handout/handout.ts';
+import { app } from '../../shared/words/en/app.ts';
+import { CardScreen } from '../features/card/card-screen.tsx';
+import { ChairsScreen } from '../features/case/chairs-screen.tsx';
+import { StoryScreen } from '../features/case/story-screen.tsx';
+import { DisguiseScreen } from '../features/disguise/disguise-screen.tsx';
+import { PageScreen } from '../features/page/page-screen.tsx';
+import { ReadScreen } from '../features/read/read-screen.tsx';
+import { TakeScreen } from '../features/take/take-screen.tsx';
+import type { CaseDesk } from '../state/case-desk.ts';
+import { CASES, inCase, type CaseView, type Place, type Step } from '../state/place.ts';
+import { useSession } from '../state/use-session.tsx';
+import { WordButton } from '../ui/button.tsx';
+import { Bar, Way, Window } from '../ui/window.tsx';
+import { CaseName } from './case-name.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { SavingTrouble, SavingWord } from './saving.tsx';
+
+/** After the group is a later landing: it is not in the way until it exists. */
+const WAY = (['story', 'chairs', 'card', 'page'] as const).map((value) => ({
+  value,
+  words: app.view[value],
+}));
+
+interface CaseFrameProps {
+  readonly desk: CaseDesk;
+  readonly place: Extract<Place, { readonly at: 'case' }>;
+  /** Where the caret stands in a story just begun; null: at its end. */
+  readonly caret: number | null;
+  readonly onLock: () => void;
+}
+
+export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameProps) {
+  const session = useSession();
+  const [caret, setCaret] = useState(startCaret);
+  const [chair, setChair] = useState<Angle>('doctor');
+  const { view, step } = place;
+
+  function goTo(next: CaseView, at: Step = 'make'): void {
+    setCaret(null);
+    session.go(inCase(desk.id, next, at));
+  }
+
+  return (
+    <Window
+      bar={
+        <div>
+          <Bar
+            home={app.toCases}
+            onHome={() => session.go(CASES)}
+            title={<CaseName desk={desk} />}
+            way={
+              <Way
+                label={app.way}
+                steps={WAY}
+                here={view === 'after' ? null : view}
+                onGo={(to) => goTo(to)}
+              />
+            }
+            end={
+              <>
+                <SavingWord desk={desk} />
+                <WordButton bare onPress={onLock}>
+                  {app.lock}
+                </WordButton>
+              </>
+            }
+          />
+          <SavingTrouble desk={desk} />
+        </div>
+      }
+    >
+      <ErrorBoundary key={`${view}/${step}`} room={`${view}/${step}`}>
+        {screen()}
+      </ErrorBoundary>
+    </Window>
+  );
+
+  function screen(): ReactNode {
+    switch (view) {
+      case 'story':
+      case 'after':
+        return (
+          <StoryScreen
+            desk={desk}
+            caret={caret ?? desk.store.getState().chosen.texts.story.text.length}
+            onPlace={(name) => {
+              if (name === 'story') return;
+              setChair(name);
+              goTo('chairs');
+            }}
+          />
+        );
+      case 'chairs':
+        return <ChairsScreen desk={desk} here={chair} onHere={setChair} />;
+      case 'card':
+      case 'page':
+        return handout(view);
+    }
+  }
+
+  function handout(kind: HandoutKind): ReactNode {
+    const go = (next: Step): void => goTo(kind, next);
+    switch (step) {
+      case 'make':
+        return kind === 'card' ? <CardScreen desk={desk} go={go} /> : <PageScreen desk={desk} go={go} />;
+      case 'disguise':
+        return <DisguiseScreen desk={desk} kind={kind} go={go} />;
+      case 'read':
+        return <ReadScreen desk={desk} kind={kind} go={go} />;
+      case 'take':
+        return <TakeScreen desk={desk} kind={kind} host={session.host} go={go} />;
+    }
+  }
+}

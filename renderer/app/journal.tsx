@@ -1,0 +1,125 @@
+/**
+ * An open journal: the cases, the settings, one case. The first line of the list and the story of a new case are one
+ * movement: the list stays on the screen until the case is open, then hands over text and caret.
+ */
+
+import { useEffect, useRef, useState } from 'react';
+import type { Id } from '../../shared/base/ids.ts';
+import { app } from '../../shared/words/en/app.ts';
+import { LibraryScreen } from '../features/library/library-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import type { OpenPhase } from '../state/phase.ts';
+import { CASES, inCase, type Place } from '../state/place.ts';
+import { usePlace, useSession } from '../state/use-session.tsx';
+import { WordButton } from '../ui/button.tsx';
+import { Bar, Way, Window } from '../ui/window.tsx';
+import { loadEditor } from '../ui/writing/load-editor.ts';
+import { CaseRoom } from './case-room.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+const WAY = [
+  { value: 'cases', words: app.cases },
+  { value: 'settings', words: app.settings },
+] as const;
+
+const SETTINGS: Place = { at: 'settings' };
+
+interface JournalProps {
+  readonly journal: OpenPhase;
+  readonly onLock: () => void;
+}
+
+export function Journal({ journal, onLock }: JournalProps) {
+  const session = useSession();
+  const place = usePlace();
+  const [beginning, setBeginning] = useState<string | null>(null);
+  const [begunId, setBegunId] = useState<Id | null>(null);
+  const [caret, setCaret] = useState<number | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const starting = useRef(false);
+
+  useEffect(() => {
+    void loadEditor();
+  }, []);
+
+  function begin(text: string): void {
+    setBeginning(text);
+    if (starting.current || text === '') return;
+    starting.current = true;
+    void session.startCase().then((id) => {
+      // Without a keeper the words stay in the field; the session says what happened.
+      if (id === null) starting.current = false;
+      setBegunId(id);
+    });
+  }
+
+  function begun(): void {
+    setCaret(field.current?.selectionStart ?? null);
+    setBeginning(null);
+    starting.current = false;
+  }
+
+  const inOneCase = place.at === 'case' && (beginning === null || begunId === place.id);
+  const inList = place.at === 'cases' || (place.at === 'case' && beginning !== null);
+  return (
+    <>
+      {(inList || place.at === 'settings') && (
+        <Window
+          scrolls
+          bar={
+            <Bar
+              home={app.toCases}
+              onHome={() => session.go(CASES)}
+              title={app.name}
+              way={
+                <Way
+                  label={app.journal}
+                  steps={WAY}
+                  here={inList ? 'cases' : 'settings'}
+                  onGo={(to) => session.go(to === 'cases' ? CASES : SETTINGS)}
+                />
+              }
+              end={
+                <WordButton bare onPress={onLock}>
+                  {app.lock}
+                </WordButton>
+              }
+            />
+          }
+        >
+          {inList ? (
+            <ErrorBoundary key="cases" room="library">
+              <LibraryScreen
+                journal={journal}
+                now={session.now()}
+                beginning={beginning ?? ''}
+                field={field}
+                onBegin={begin}
+                onOpen={(id) => {
+                  setCaret(null);
+                  session.go(inCase(id));
+                }}
+                onDelete={(id) => session.deleteCase(id)}
+                onConfirmCode={() => session.go(SETTINGS)}
+              />
+            </ErrorBoundary>
+          ) : (
+            <ErrorBoundary key="settings" room="settings">
+              <SettingsScreen settings={journal.settings} mended={journal.mended} />
+            </ErrorBoundary>
+          )}
+        </Window>
+      )}
+      {inOneCase && (
+        <CaseRoom
+          key={place.id}
+          place={place}
+          beginning={beginning}
+          caret={caret}
+          onBegun={begun}
+          onLock={onLock}
+        />
+      )}
+    </>
+  );
+}

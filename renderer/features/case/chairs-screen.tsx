@@ -1,0 +1,104 @@
+/**
+ * Chairs: doctor, between, patient, side by side or one at a time. Only the chair in use shows prompts; an empty chair
+ * is space. On a narrow window, or with large text, the other two become spines.
+ */
+
+import { useRef, useState } from 'react';
+import { ANGLES, type Angle } from '../../../shared/journal/case.ts';
+import { chairs as words } from '../../../shared/words/en/case.ts';
+import type { CaseDesk } from '../../state/case-desk.ts';
+import { classes } from '../../ui/class-names.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { Room } from '../../ui/room.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import type { WritingHandle } from '../../ui/writing/writing-surface.tsx';
+import { Chair } from './chair.tsx';
+import styles from './chairs.module.css';
+import { NamePopover } from './name-popover.tsx';
+import { useNames } from './use-names.ts';
+import { useWritingState } from './use-writing-state.ts';
+import { WritingFoot } from './writing-foot.tsx';
+
+const NARROW = 58;
+
+interface ChairsScreenProps {
+  readonly desk: CaseDesk;
+  /** The chair in use. */
+  readonly here: Angle;
+  readonly onHere: (chair: Angle) => void;
+}
+
+export function ChairsScreen({ desk, here, onHere }: ChairsScreenProps) {
+  const names = useNames(desk);
+  const [view, setView] = useState<'together' | 'one'>('together');
+  const [hidden, setHidden] = useState(false);
+  const room = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow(room, NARROW);
+  const doctor = useRef<WritingHandle>(null);
+  const relationship = useRef<WritingHandle>(null);
+  const patient = useRef<WritingHandle>(null);
+  const surfaces = { doctor, relationship, patient };
+  const state = useWritingState(() => surfaces[here].current?.find());
+  const one = narrow || view === 'one';
+
+  return (
+    <Room
+      ruled
+      foot={
+        <WritingFoot
+          selected={state.selected}
+          refused={state.refused}
+          names={names}
+          onToggleOnlyMine={() => surfaces[here].current?.toggleOnlyMine()}
+          onFind={() => surfaces[here].current?.find()}
+          before={
+            !narrow && (
+              <Choice
+                label={words.view}
+                options={[
+                  { value: 'together', words: words.together },
+                  { value: 'one', words: words.one },
+                ]}
+                chosen={view}
+                onChoose={setView}
+              />
+            )
+          }
+        />
+      }
+    >
+      <div ref={room} className={classes(styles['chairs'], one && styles['one'], styles[`${here}Here`])}>
+        <div className={styles['spans']} aria-hidden="true">
+          <span className={styles['spanDoctor']} />
+          <span className={styles['spanPatient']} />
+        </div>
+        {ANGLES.map((angle) => (
+          <Chair
+            key={angle}
+            ref={surfaces[angle]}
+            desk={desk}
+            angle={angle}
+            names={names}
+            isHere={angle === here}
+            asSpine={one && angle !== here}
+            promptsHidden={hidden}
+            onHidePrompts={setHidden}
+            onHere={() => onHere(angle)}
+            onRefused={state.onRefused}
+            onSelection={state.onSelection}
+          />
+        ))}
+      </div>
+      {names.asked !== null && names.decision !== null && (
+        <NamePopover
+          asked={names.asked}
+          decision={names.decision}
+          onSwap={() => void names.swap()}
+          onRole={(role) => void names.giveRole(role)}
+          onNot={names.notAnIdentifier}
+          onClose={names.close}
+        />
+      )}
+    </Room>
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * The slip held to a word that may say who someone is: what it would become, where else it stands, and the ways out.
+ * Nothing is changed until Swap; leaving it leaves it underlined.
+ */
+
+import { useLayoutEffect, useRef } from 'react';
+import type { Decision } from '../../../shared/deid/decision.ts';
+import { TEXT_NAMES, type Role } from '../../../shared/journal/case.ts';
+import { names } from '../../../shared/words/en/case.ts';
+import { Button, WordButton } from '../../ui/button.tsx';
+import { Menu, Popover, PopoverHead, PopoverRow } from '../../ui/popover.tsx';
+import type { WordAsked } from '../../ui/writing/identifiers.ts';
+import styles from './name-popover.module.css';
+
+interface NamePopoverProps {
+  readonly asked: WordAsked;
+  readonly decision: Decision;
+  readonly onSwap: () => void;
+  readonly onRole: (role: Role) => void;
+  readonly onNot: () => void;
+  readonly onClose: () => void;
+}
+
+const ROLES = Object.entries(names.role).map(([value, words]) => ({ value: value as Role, words }));
+
+/** How many other ways of writing it are told. */
+const MOST_FORMS = 3;
+
+export function NamePopover({ asked, decision, onSwap, onRole, onNot, onClose }: NamePopoverProps) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const { forms, suggestion, places, kind } = decision;
+  const full = forms[0]?.text ?? asked.words;
+  const others = forms
+    .slice(1)
+    .map(({ text }) => text)
+    .filter((text) => text !== full);
+  const texts = TEXT_NAMES.filter((name) => places.some(({ source }) => source === name)).length;
+
+  useLayoutEffect(() => {
+    const place = anchor.current;
+    if (place === null) return;
+    place.style.left = `${String(asked.at.left)}px`;
+    place.style.top = `${String(asked.at.top)}px`;
+    place.style.width = `${String(asked.at.width)}px`;
+    place.style.height = `${String(asked.at.height)}px`;
+  }, [asked]);
+
+  return (
+    <>
+      <span ref={anchor} className={styles['anchor']} aria-hidden="true" />
+      <Popover label={names.label(asked.words)} isOpen anchor={anchor} onClose={onClose}>
+        <PopoverHead>
+          {full}
+          {suggestion !== null && (
+            <>
+              <span className={styles['arrow']} aria-hidden="true">
+                {' → '}
+              </span>
+              <span className="hidden"> {names.arrow} </span>
+              {suggestion === '' ? <i>{names.goes}</i> : suggestion}
+            </>
+          )}
+        </PopoverHead>
+        <p className="note">
+          {names.where(texts, others.slice(0, MOST_FORMS))}{' '}
+          {suggestion === null ? names.noWords : names.stays}
+        </p>
+        <PopoverRow>
+          {suggestion !== null && (
+            <Button small onPress={onSwap}>
+              {names.swap}
+            </Button>
+          )}
+          {kind === 'NAME' && <Menu word={names.another} items={ROLES} onChoose={onRole} />}
+          <WordButton bare onPress={onClose}>
+            {names.leave}
+          </WordButton>
+        </PopoverRow>
+        <p className={styles['not']}>
+          <WordButton bare note onPress={onNot}>
+            {names.not}
+          </WordButton>
+        </p>
+      </Popover>
+    </>
+  );
+}

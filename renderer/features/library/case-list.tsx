@@ -1,0 +1,120 @@
+/** The list of cases: glyph, name or first words, where it is, when it was last touched. Deleting is asked once. */
+
+import { useState } from 'react';
+import type { Id, Millis } from '../../../shared/base/ids.ts';
+import type { Result } from '../../../shared/base/result.ts';
+import type { CaseSummary } from '../../../shared/journal/summary.ts';
+import type { SaveProblem } from '../../../shared/keeper/keeper.ts';
+import { library, whenWords } from '../../../shared/words/en/library.ts';
+import { saveProblem } from '../../../shared/words/en/problems.ts';
+import { Button, WordButton } from '../../ui/button.tsx';
+import { classes } from '../../ui/class-names.ts';
+import { CaseGlyph } from '../../ui/mark.tsx';
+import { Dialog } from '../../ui/popover.tsx';
+import styles from './library.module.css';
+
+interface CaseListProps {
+  readonly cases: readonly CaseSummary[];
+  readonly now: Millis;
+  readonly onOpen: (id: Id) => void;
+  readonly onDelete: (id: Id) => Promise<Result<null, SaveProblem>>;
+}
+
+export function CaseList({ cases, now, onOpen, onDelete }: CaseListProps) {
+  const [deleting, setDeleting] = useState<CaseSummary | null>(null);
+  const [failed, setFailed] = useState<SaveProblem | null>(null);
+
+  async function remove(chosen: CaseSummary): Promise<void> {
+    const removed = await onDelete(chosen.id);
+    if (removed.ok) setDeleting(null);
+    else setFailed(removed.problem);
+  }
+
+  return (
+    <>
+      <ul className={styles['cases']} aria-label={library.list}>
+        {cases.map((summary) => (
+          <Row
+            key={summary.id}
+            summary={summary}
+            now={now}
+            onOpen={() => onOpen(summary.id)}
+            onDelete={() => {
+              setFailed(null);
+              setDeleting(summary);
+            }}
+          />
+        ))}
+      </ul>
+      <Dialog
+        title={library.deleting.title(deleting === null ? '' : calledIn(deleting))}
+        isOpen={deleting !== null}
+        onClose={() => setDeleting(null)}
+        actions={
+          <>
+            <Button onPress={() => setDeleting(null)}>{library.deleting.keep}</Button>
+            <Button kind="second" onPress={() => deleting !== null && void remove(deleting)}>
+              {library.deleting.delete}
+            </Button>
+          </>
+        }
+      >
+        <p className="say">{library.deleting.say}</p>
+        <p className="note">{library.deleting.caution}</p>
+        {failed !== null && (
+          <p role="alert">
+            {library.deleting.failed} {saveProblem(failed)}
+          </p>
+        )}
+      </Dialog>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly summary: CaseSummary;
+  readonly now: Millis;
+  readonly onOpen: () => void;
+  readonly onDelete: () => void;
+}
+
+function Row({ summary, now, onOpen, onDelete }: RowProps) {
+  const { name, firstWords, filled, left, touched } = summary;
+  const named = name !== '';
+  return (
+    <li className={styles['row']}>
+      <button type="button" className={styles['case']} onClick={onOpen}>
+        <span className={styles['glyph']}>
+          <CaseGlyph filled={filled} left={left} />
+        </span>
+        <span>
+          <span className={classes(styles['title'], !named && styles['unnamed'])}>
+            {named ? name : firstWords || library.notNamed}
+          </span>
+          {named && <span className={styles['first']}>{firstWords}</span>}
+        </span>
+        <span className={styles['life']}>
+          {life(summary)}
+          <time dateTime={new Date(touched).toISOString()}>{whenWords(touched, now)}</time>
+        </span>
+      </button>
+      <span className={styles['delete']}>
+        <WordButton note label={library.deleteNamed(calledIn(summary))} onPress={onDelete}>
+          {library.delete}
+        </WordButton>
+      </span>
+    </li>
+  );
+}
+
+/** A case is anywhere on its way, in any order: the furthest it has been. */
+function life({ left, made, filled }: CaseSummary): string {
+  if (left) return library.life.taken;
+  if (made.length > 0) return library.life.prepared;
+  return filled.some((name) => name !== 'story') ? library.life.turned : library.life.down;
+}
+
+function calledIn({ name, firstWords }: CaseSummary): string {
+  const words = name === '' ? firstWords : name;
+  return words === '' ? library.deleting.unnamed : `“${words}”`;
+}

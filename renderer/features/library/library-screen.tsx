@@ -1,0 +1,102 @@
+/**
+ * The cases. The first line is already a page: the first character typed there begins a case, and whoever composes the
+ * app carries text and caret on to the story. Below it the list, by last touched. Nothing is asked for.
+ */
+
+import type { RefObject } from 'react';
+import { LONGEST_TEXT } from '../../../shared/journal/case.ts';
+import type { Id, Millis } from '../../../shared/base/ids.ts';
+import type { SaveProblem } from '../../../shared/keeper/keeper.ts';
+import type { Result } from '../../../shared/base/result.ts';
+import { library, whenWords } from '../../../shared/words/en/library.ts';
+import { recovery } from '../../../shared/words/en/unlock.ts';
+import type { OpenPhase } from '../../state/phase.ts';
+import { WordButton } from '../../ui/button.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { WritingBox } from '../../ui/writing-box.tsx';
+import { CaseList } from './case-list.tsx';
+import styles from './library.module.css';
+
+interface LibraryScreenProps {
+  readonly journal: OpenPhase;
+  readonly now: Millis;
+  /** What stands in the first line. */
+  readonly beginning: string;
+  readonly onBegin: (text: string) => void;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly onOpen: (id: Id) => void;
+  readonly onDelete: (id: Id) => Promise<Result<null, SaveProblem>>;
+  /** To where the recovery code can be confirmed. */
+  readonly onConfirmCode: () => void;
+}
+
+export function LibraryScreen(props: LibraryScreenProps) {
+  const { cases, settings, mended, lastWritten } = props.journal;
+  const isEmpty = cases.length === 0;
+  const mends = mended.map(library.mended).filter((line) => line !== null);
+  const ask = (
+    <WritingBox
+      key="ask"
+      ref={props.field}
+      label={library.ask}
+      placeholder={library.ask}
+      size="far"
+      centered={isEmpty}
+      autoFocus
+      longest={LONGEST_TEXT}
+      value={props.beginning}
+      onChange={props.onBegin}
+    />
+  );
+  const asides = (
+    <Asides mends={mends} reminds={!settings.recoveryConfirmed} onConfirm={props.onConfirmCode} />
+  );
+
+  if (isEmpty) {
+    return (
+      <div className={styles['empty']}>
+        <Mark size="middle" state="empty" />
+        <div className={styles['emptyAsk']}>{ask}</div>
+        <p className="say">{library.begin}</p>
+        {asides}
+      </div>
+    );
+  }
+  return (
+    <div className={styles['library']}>
+      {ask}
+      {asides}
+      <CaseList cases={cases} now={props.now} onOpen={props.onOpen} onDelete={props.onDelete} />
+      {lastWritten !== null && (
+        <p className={`${styles['end'] ?? ''} note`}>
+          {library.lastWords(whenWords(lastWritten, props.now))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface AsidesProps {
+  readonly mends: readonly string[];
+  readonly reminds: boolean;
+  readonly onConfirm: () => void;
+}
+
+function Asides({ mends, reminds, onConfirm }: AsidesProps) {
+  if (mends.length === 0 && !reminds) return null;
+  return (
+    <div className={styles['asides']}>
+      {mends.map((line) => (
+        <p key={line} className="note" role="status">
+          {line}
+        </p>
+      ))}
+      {reminds && (
+        <p className={`${styles['aside'] ?? ''} note`}>
+          {recovery.reminder}
+          <WordButton onPress={onConfirm}>{recovery.remind}</WordButton>
+        </p>
+      )}
+    </div>
+  );
+}
