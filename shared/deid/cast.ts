@@ -13,6 +13,8 @@ import { gatherPeople } from './people.ts';
 import type { Person } from './people.ts';
 import { inverse, nounFor } from './relations.ts';
 
+const CLOSE = 'someone close';
+
 interface Guess {
   readonly person: Person;
   readonly clues: Clues;
@@ -35,11 +37,12 @@ export function proposeCast(
     .map((person) => firstGuess(person, readPerson(person, texts)));
   const patient = present.find(({ role }) => role === 'patient') ?? choosePatient(guesses);
   relateToPatient(guesses, patient?.gender ?? null);
-  return [...present, ...callEach(guesses, present)];
+  return [...present, ...callEach(oneMe(guesses), present)];
 }
 
 function firstGuess(person: Person, clues: Clues): Guess {
   const { relation, whose } = clues;
+  const partner = !relation && clues.leftAlone;
   const own = clues.addressed > clues.third && clues.addressed >= 2;
   const role: Role = own
     ? 'me'
@@ -47,9 +50,12 @@ function firstGuess(person: Person, clues: Clues): Guess {
       ? relation.role
       : clues.doctor > 0 && clues.doctor * 2 >= clues.mentions
         ? 'colleague'
-        : 'other';
+        : partner
+          ? 'partner'
+          : 'other';
   const gender = relation?.gender ?? clues.gender;
-  return { person, clues, role, gender, noun: relation?.noun ?? '', whose };
+  const noun = relation?.noun ?? (role === 'other' && clues.died ? CLOSE : '');
+  return { person, clues, role, gender, noun, whose };
 }
 
 /** The most central person who is nobody else: said to be the patient, with an age or a title, most often named. */
@@ -59,9 +65,15 @@ function choosePatient(guesses: readonly Guess[]): Guess | null {
   for (const guess of guesses) {
     const { clues } = guess;
     if (guess.role === 'me' || ['my', 'our'].includes(guess.whose)) continue;
-    const taken = guess.role === 'other' ? 0 : guess.role === 'colleague' ? 4 : 6;
+    const taken = guess.role === 'other' ? (clues.died ? 6 : 0) : guess.role === 'colleague' ? 4 : 5;
     const score =
-      clues.patient * 12 + clues.aged * 5 + clues.titled + Math.min(clues.mentions, 12) + clues.early - taken;
+      clues.patient * 12 +
+      Math.min(clues.aged, 2) * 4 +
+      Math.min(clues.clinical, 3) * 2 +
+      clues.titled +
+      Math.min(clues.mentions, 8) +
+      clues.early -
+      taken;
     if (score > most) {
       most = score;
       best = guess;
@@ -70,12 +82,8 @@ function choosePatient(guesses: readonly Guess[]): Guess | null {
   if (best) {
     // "Her mother, Mrs. Fontanilla": whoever "her" stands for is the patient's child.
     const back = best.clues.relation ? inverse(best.clues.relation.role) : null;
-    const near = best.clues.possessor;
-    const other = guesses.find(
-      ({ person, role }) =>
-        role === 'other' && near !== null && person.id === near && person !== best?.person,
-    );
-    if (back && other) {
+    const other = best.clues.possessor ? namedBefore(best.clues.possessor, best, guesses) : null;
+    if (back && other?.role === 'other') {
       other.role = back;
       other.noun = nounFor(back, other.gender);
       other.whose = '';
@@ -87,13 +95,44 @@ function choosePatient(guesses: readonly Guess[]): Guess | null {
   return best;
 }
 
+function namedBefore(
+  at: { readonly source: Source; readonly before: number },
+  than: Guess,
+  guesses: readonly Guess[],
+): Guess | null {
+  let nearest: Guess | null = null;
+  let best = -1;
+  for (const guess of guesses) {
+    if (guess === than) continue;
+    for (const { source, end } of guess.person.mentions) {
+      if (source === at.source && end <= at.before && end > best) {
+        best = end;
+        nearest = guess;
+      }
+    }
+  }
+  return nearest;
+}
+
 function relateToPatient(guesses: readonly Guess[], gender: Gender | null): void {
   const their = gender === 'she' ? 'her' : gender === 'he' ? 'his' : 'the';
   for (const guess of guesses) {
     const kin = ['partner', 'parent', 'child', 'sibling', 'relative', 'friend'].includes(guess.role);
-    if (kin && guess.whose === '') guess.whose = their;
+    if ((kin || guess.noun === CLOSE) && guess.whose === '') guess.whose = their;
     if (guess.noun === '') guess.noun = nounFor(guess.role, guess.gender);
   }
+}
+
+/** However others call the author, it is one author. */
+function oneMe(guesses: readonly Guess[]): Guess[] {
+  const me = guesses.filter(({ role }) => role === 'me');
+  const [first, ...rest] = me;
+  if (!first || rest.length === 0) return [...guesses];
+  const mentions = me.flatMap(({ person }) => person.mentions);
+  return [
+    { ...first, person: { ...first.person, mentions } },
+    ...guesses.filter(({ role }) => role !== 'me'),
+  ];
 }
 
 function callEach(guesses: readonly Guess[], present: readonly CastMember[]): CastMember[] {
@@ -117,6 +156,8 @@ function plainWords(role: Role, noun: string, whose: string): string {
     case 'patient':
       return 'my patient';
     case 'other':
+      if (noun === CLOSE)
+        return whose === 'the' || whose === '' ? CLOSE : `${CLOSE} to ${whose === 'his' ? 'him' : 'her'}`;
       return noun === 'person' ? 'someone' : `a ${noun}`;
     default:
       if (whose !== '') return `${whose} ${noun}`;

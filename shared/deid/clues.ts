@@ -5,7 +5,7 @@ import type { Source } from './decision.ts';
 import type { Mention, Person } from './people.ts';
 import { relationOf, relationPattern } from './relations.ts';
 import type { Relation } from './relations.ts';
-import { inQuotes } from './suggest/around.ts';
+import { beginsSentence, inQuotes, sentenceEnd } from './suggest/around.ts';
 
 export interface Clues {
   readonly mentions: number;
@@ -16,6 +16,7 @@ export interface Clues {
   /** "has been my patient", "pt JT". */
   readonly patient: number;
   readonly aged: number;
+  readonly clinical: number;
   readonly titled: number;
   readonly doctor: number;
   /** 3 where the first words of the case name them. */
@@ -24,8 +25,11 @@ export interface Clues {
   readonly addressed: number;
   /** How often it is someone spoken about. */
   readonly third: number;
-  /** The folded name that stands just before "her mother, NAME", if any. */
-  readonly possessor: string | null;
+  /** Where "her mother, NAME" begins: whoever was named before it is whose mother she is. */
+  readonly possessor: { readonly source: Source; readonly before: number } | null;
+  /** "since NAME died": someone whose death the case speaks of; alone since: a partner. */
+  readonly died: boolean;
+  readonly leftAlone: boolean;
 }
 
 export function readPerson(person: Person, texts: Readonly<Record<Source, string>>): Clues {
@@ -42,6 +46,7 @@ export function readPerson(person: Person, texts: Readonly<Record<Source, string
     gender: she > he * 2 ? 'she' : he > she * 2 ? 'he' : null,
     patient: count((one) => one.patient),
     aged: count((one) => one.aged),
+    clinical: count((one) => one.clinical),
     titled: Math.min(
       3,
       count((one) => one.titled),
@@ -50,7 +55,9 @@ export function readPerson(person: Person, texts: Readonly<Record<Source, string
     early: person.mentions.some(({ source, start }) => source === 'story' && start < 40) ? 3 : 0,
     addressed: found.reduce((sum, one) => sum + one.addressed, 0),
     third: count((one) => one.third),
-    possessor: null,
+    possessor: related.find(({ possessor }) => possessor !== null)?.possessor ?? null,
+    died: found.some((one) => one.died),
+    leftAlone: found.some((one) => one.leftAlone),
   };
 }
 
@@ -61,6 +68,10 @@ interface One {
   he: number;
   patient: boolean;
   aged: boolean;
+  clinical: boolean;
+  died: boolean;
+  leftAlone: boolean;
+  possessor: { source: Source; before: number } | null;
   titled: boolean;
   doctor: boolean;
   addressed: number;
@@ -85,7 +96,7 @@ function readMention(mention: Mention, text: string): One {
   const whose = /['’]s$|^(?:your|a|an)$/iu.test(beside?.[1] ?? '') ? '' : (beside?.[1] ?? '').toLowerCase();
   const title = /\b(Mr|Mrs|Ms|Miss|Mister|Missus)\.?\s+$/iu.exec(left)?.[1]?.toLowerCase() ?? '';
   const doctor = /\b(?:Dr|Doctor|Prof|Professor)\.?\s+$/iu.test(left);
-  const pronoun = /^[^\n"“]*?\b(he|him|his|she|her|hers|himself|herself)\b/iu.exec(right)?.[1]?.toLowerCase();
+  const pronoun = pronounAfter(text, mention);
   const addressed = addressing(text, mention, left, right, doctor);
   return {
     relation,
@@ -102,11 +113,34 @@ function readMention(mention: Mention, text: string): One {
     aged: /^,?\s*(?:who\s+)?(?:is|was|'s)?\s*,?\s*(?:a\s+)?(?:\d{1,2}|\p{L}+ty(?:-\p{L}+)?)\b(?!\s*(?:mg|times|minutes|days|weeks))/u.test(
       right,
     ),
+    clinical: CLINICAL.test(text.slice(mention.end, sentenceEnd(text, mention.end)).slice(0, 160)),
+    died:
+      /^\s+(?:had\s+)?(?:died|passed|was dying|was gone)\b/iu.test(right) ||
+      /\b(?:lost|buried|death of)\s+$/iu.test(left),
+    leftAlone: /\balone\b[^.!?]{0,60}\bsince\s+$/iu.test(left) && /^\s+(?:died|passed)/iu.test(right),
+    possessor:
+      beside && /^(?:his|her)$/u.test(whose) && BEFORE.test(left)
+        ? { source: mention.source, before: mention.start - left.length + beside.index }
+        : null,
     titled: title !== '',
     doctor,
     addressed,
     third: addressed === 0 && !inQuotes(text, mention.start),
   };
+}
+
+const CLINICAL =
+  /\b(?:diabet\w+|failure|cancer|pain|dementia|stroke|cirrhosis|dialysis|chemo\w*|surgery|depress\w+|insulin|copd|asthma|heart|kidneys?|liver|tumou?r|blood pressure|mets|hospice|admitted|admit|diagnos\w+|t2dm|ward|bedside|scan|clinic|hip|fracture)\b/iu;
+
+/** The first pronoun that may stand for them: in their sentence, or opening the next where they open theirs. */
+function pronounAfter(text: string, mention: Mention): string | undefined {
+  const end = sentenceEnd(text, mention.end);
+  const own = text.slice(mention.end, Math.min(end, mention.end + 200)).split(/["“]/u, 1)[0] ?? '';
+  const inside = /\b(he|him|his|she|her|hers|himself|herself)\b/iu.exec(own)?.[1];
+  if (inside) return inside.toLowerCase();
+  const opens =
+    beginsSentence(text, mention.start) || /(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$/u.test(text.slice(0, mention.start));
+  return opens ? /^(he|his|she|her)\b/iu.exec(text.slice(end))?.[1]?.toLowerCase() : undefined;
 }
 
 /** Others call the author by this name: a vocative in someone else's mouth, "called me", "signed", "me, Dr. X". */

@@ -34,6 +34,8 @@ export interface Form {
   readonly text: string;
   /** A word of the language too (Grace, Will, May): its residue is ambiguous, not certain. */
   readonly ordinary: boolean;
+  /** Words of the language one letter off (water and waiter for Walter): no residue of it. */
+  readonly lookalikes?: readonly string[];
 }
 
 export interface Decision {

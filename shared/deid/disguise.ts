@@ -50,11 +50,17 @@ function editFor(
       return insteadAt(spot, decision.kind, choice.words.trim());
     default: {
       if (place.suggestion === null) return null;
-      const from = { start: Math.max(place.reach.start, limits.from), end: Math.min(place.reach.end, limits.to) };
+      const from = {
+        start: Math.max(place.reach.start, limits.from),
+        end: Math.min(place.reach.end, limits.to),
+      };
       const whole = from.start === place.reach.start && from.end === place.reach.end;
       return whole
         ? { from, words: place.suggestion }
-        : { from: { start: place.start, end: place.end }, words: capitalLike(text, place.start, decision.suggestion ?? '') };
+        : {
+            from: { start: place.start, end: place.end },
+            words: capitalLike(text, place.start, decision.suggestion ?? ''),
+          };
     }
   }
 }

@@ -21,7 +21,9 @@ export function untakenDecisions(survey: Survey, choices: Choices, sources?: rea
 
 export function touching(survey: Survey, sources?: readonly Source[]): Decision[] {
   if (!sources) return [...survey.decisions];
-  return survey.decisions.filter((decision) => decision.places.some(({ source }) => sources.includes(source)));
+  return survey.decisions.filter((decision) =>
+    decision.places.some(({ source }) => sources.includes(source)),
+  );
 }
 
 /** The choice that holds for a decision: keeping a direct identifier never does. */

@@ -7,6 +7,8 @@ export interface Original {
   readonly text: string;
   /** A dictionary word or initials: its residue is ambiguous and is confirmed place by place. */
   readonly ordinary: boolean;
+  /** Words of the language one letter off (water, waiter): never its residue. */
+  readonly lookalikes?: readonly string[];
 }
 
 /** A place in the final words where an original, or something close to it, still stands. */

@@ -23,8 +23,8 @@ export function originals(survey: Survey, choices: Choices): Original[] {
 }
 
 function directOf({ key, kind, forms, parts }: Decision): Original[] {
-  return [...forms, ...parts]
-    .map(({ text, ordinary }): Original => ({ key, text, ordinary }))
+  return [...parts, ...forms]
+    .map((form): Original => ({ key, ...form }))
     .concat(kind === 'NAME' ? forms.flatMap(({ text }) => initialsOf(key, text)) : []);
 }
 

@@ -45,7 +45,12 @@ export function residueOf(text: string, sought: Sought): Residue[] {
 const FILLERS = new Set(['the', 'of', 'at', 'and', 'st', 'de']);
 
 /** The words in order, with only spaces, marks or small words between. */
-function matchSequence(words: readonly Word[], at: number, sequence: readonly string[], text: string): number | null {
+function matchSequence(
+  words: readonly Word[],
+  at: number,
+  sequence: readonly string[],
+  text: string,
+): number | null {
   let last = words[at];
   let i = at;
   for (const sought of sequence.slice(1)) {
@@ -61,7 +66,11 @@ function matchSequence(words: readonly Word[], at: number, sequence: readonly st
 }
 
 /** "L.M.", "L. M.", "LM": capitals only. */
-function initialsIn(text: string, words: readonly Word[], sought: Sought): { start: number; end: number; key: string }[] {
+function initialsIn(
+  text: string,
+  words: readonly Word[],
+  sought: Sought,
+): { start: number; end: number; key: string }[] {
   const found: { start: number; end: number; key: string }[] = [];
   words.forEach((word, i) => {
     let letters = '';
@@ -84,7 +93,11 @@ function initialsIn(text: string, words: readonly Word[], sought: Sought): { sta
 }
 
 /** Runs of digits and number words, however parted: "555 01-92", "five five five oh one nine two". */
-function numbersIn(text: string, words: readonly Word[], sought: Sought): { start: number; end: number; key: string }[] {
+function numbersIn(
+  text: string,
+  words: readonly Word[],
+  sought: Sought,
+): { start: number; end: number; key: string }[] {
   const found: { start: number; end: number; key: string }[] = [];
   if (sought.numbers.size === 0) return found;
   let run: Word[] = [];
@@ -116,7 +129,8 @@ function numbersIn(text: string, words: readonly Word[], sought: Sought): { star
 
 function apart(found: readonly Residue[]): Residue[] {
   const best = [...found].sort(
-    (a, b) => Number(b.certain) - Number(a.certain) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) =>
+      Number(b.certain) - Number(a.certain) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: Residue[] = [];
   const covered = new Set<number>();

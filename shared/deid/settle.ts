@@ -30,7 +30,9 @@ function agree(text: string, edit: Edit, from: number): Edit {
   const [whole, old = '', gap = ''] = lead;
   const start = edit.from.start - whole.length;
   if (/^(?:a|an|the|my|his|her|their|our|one|another)\s/iu.test(edit.words)) {
-    const capital = old.startsWith('A') ? edit.words.charAt(0).toUpperCase() + edit.words.slice(1) : edit.words;
+    const capital = old.startsWith('A')
+      ? edit.words.charAt(0).toUpperCase() + edit.words.slice(1)
+      : edit.words;
     return { ...edit, from: { start, end: edit.from.end }, words: capital };
   }
   const right = article(edit.words);
@@ -45,7 +47,10 @@ function close(text: string, edit: Edit, from: number, to: number, before: strin
   const left = (): string => (start > from ? text.charAt(start - 1) : before.slice(-1));
   const right = (): string => (end < to ? text.charAt(end) : '');
   if (words === '') {
-    if (/[,;]/u.test(right()) && (/[,;(]/u.test(left()) || (left() === ' ' && /[,;(]/u.test(text.charAt(start - 2))))) {
+    if (
+      /[,;]/u.test(right()) &&
+      (/[,;(]/u.test(left()) || (left() === ' ' && /[,;(]/u.test(text.charAt(start - 2))))
+    ) {
       end++;
     }
     const open = left() === '' || /[\n("“]/u.test(left());

@@ -35,6 +35,7 @@ export function compile(originals: readonly Original[]): Sought {
   const sequences = new Map<string, SoughtSequence[]>();
   const numbers = new Map<string, string>();
   const initials = new Map<string, string>();
+  const lookalikes = new Set<string>();
   const addWord = (word: string, key: string, ordinary: boolean, text: string): void => {
     const known = words.get(word);
     const lower = text === text.toLowerCase();
@@ -46,7 +47,8 @@ export function compile(originals: readonly Original[]): Sought {
     const [first = ''] = sought;
     sequences.set(first, [...(sequences.get(first) ?? []), { key, words: sought, certain }]);
   };
-  for (const { key, text, ordinary } of originals) {
+  for (const { key, text, ordinary, lookalikes: others = [] } of originals) {
+    for (const other of others) lookalikes.add(other);
     if (isInitials(text)) {
       const letters = text.replace(/[^\p{L}]/gu, '').toLowerCase();
       if (letters.length > 1 || !['i', 'a'].includes(letters)) initials.set(letters, key);
@@ -76,18 +78,21 @@ export function compile(originals: readonly Original[]): Sought {
     numbers,
     longest: Math.max(0, ...[...numbers.keys()].map((digits) => digits.length)),
     initials,
-    near: nearest([...words.values()].filter(({ word }) => word.length >= 6 && !/\d/u.test(word))),
+    near: nearest(
+      [...words.values()].filter(({ word }) => word.length >= 6 && !/\d/u.test(word)),
+      lookalikes,
+    ),
   };
 }
 
 /** By dropping one letter from either: two words one letter apart share such a form. */
-function nearest(sought: readonly SoughtWord[]): Sought['near'] {
+function nearest(sought: readonly SoughtWord[], lookalikes: ReadonlySet<string>): Sought['near'] {
   const index = new Map<string, SoughtWord[]>();
   for (const one of sought) {
     for (const form of dropped(one.word)) index.set(form, [...(index.get(form) ?? []), one]);
   }
   return (word) => {
-    if (index.size === 0 || word.length < 5 || word.length > 40) return null;
+    if (index.size === 0 || word.length < 5 || word.length > 40 || lookalikes.has(word)) return null;
     for (const form of dropped(word)) {
       const hit = index.get(form)?.find((one) => nearlySame(one.word, word));
       if (hit) return hit;

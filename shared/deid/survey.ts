@@ -10,7 +10,8 @@ import type { Finding } from './finding.ts';
 import { DIRECT_KINDS, SPECIFIC_KINDS, isDirect } from './finding.ts';
 import { groupFindings, withMarks } from './grouping.ts';
 import type { Group } from './grouping.ts';
-import { nameWords } from './people.ts';
+import { partsOf } from './parts.ts';
+import type { Lexicon } from './parts.ts';
 import type { Mention } from './people.ts';
 import { wordsOf } from './spelling.ts';
 import type { Fit } from './suggest/around.ts';
@@ -25,11 +26,6 @@ export interface SurveyState {
   readonly marks: readonly Mark[];
 }
 
-export interface Lexicon {
-  /** Is this (folded) word a word of the language, whatever else it may be? */
-  isOrdinary(word: string): boolean;
-}
-
 export function surveyCase(
   texts: Readonly<Record<Source, string>>,
   findings: Readonly<Record<Source, readonly Finding[]>>,
@@ -39,10 +35,11 @@ export function surveyCase(
   const found = withMarks(texts, findings, state.marks);
   const cast = proposeCast(texts, found, state.cast);
   const groups = groupFindings(texts, found, cast, Object.keys(state.choices));
+  const patient = cast.find(({ role }) => role === 'patient') ?? null;
   const fits = new Map<Mention, Fit | null>();
   for (const [source, text] of Object.entries(texts)) {
     const placed = placesIn(source, groups);
-    const suggested = suggestFor(text, placed);
+    const suggested = suggestFor(text, placed, patient);
     placed.forEach(({ mention }, i) => fits.set(mention, suggested[i] ?? null));
   }
   const decisions = groups.map((group) => toDecision(group, fits, lexicon));
@@ -68,7 +65,7 @@ function toDecision(group: Group, fits: ReadonlyMap<Mention, Fit | null>, lexico
     kind: group.kind,
     direct: isDirect(group.kind),
     forms: group.forms.map((text): Form => ({ text, ordinary: isOrdinaryForm(text, lexicon) })),
-    parts: partsOf(group, lexicon),
+    parts: partsOf(group.kind, group.forms, lexicon),
     places,
     ladder: ladderOf(group.kind, suggestion, group.forms[0] ?? ''),
     suggestion,
@@ -87,24 +84,6 @@ function typical(group: Group, places: readonly Place[]): string | null {
     if (words.length > 1) counts.set(lowered, (counts.get(lowered) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-/** Words of names, and of places and addresses those that are no words of the language. */
-function partsOf(group: Group, lexicon: Lexicon): Form[] {
-  const { kind } = group;
-  if (kind !== 'NAME' && kind !== 'LOCATION' && kind !== 'ORG' && kind !== 'CONTACT') return [];
-  const parts = new Map<string, Form>();
-  for (const form of group.forms) {
-    const [local = ''] = form.split('@', 1);
-    if (kind === 'CONTACT' && (!form.includes('@') || local === '')) continue;
-    const named = kind === 'NAME' ? new Set(nameWords(form)) : null;
-    for (const { word, start, end } of wordsOf(kind === 'CONTACT' ? local : form)) {
-      if (word.length < 3 || /\d/u.test(word) || (named && !named.has(word))) continue;
-      const ordinary = lexicon.isOrdinary(word);
-      if (named || (!ordinary && word.length > 3)) parts.set(word, { text: form.slice(start, end), ordinary });
-    }
-  }
-  return [...parts.values()];
 }
 
 /** One word of the language, or something too short to tell (initials, a number of one or two digits). */

@@ -12,9 +12,12 @@ export function fitAge(spot: Spot, gender: Gender | null): Fit | null {
   const numbers = spellNumbers(was(spot)).match(/\d+/gu);
   const age = Number(numbers?.[0] ?? NaN);
   if (!Number.isFinite(age)) return null;
-  const months = /month|\bmo\b|week|\bwk/iu.test(was(spot)) || /^[-\s]?(?:months?|weeks?|mo)\b/iu.test(after(spot));
+  const months =
+    /month|\bmo\b|week|\bwk/iu.test(was(spot)) || /^[-\s]?(?:months?|weeks?|mo)\b/iu.test(after(spot));
   const stage = stageOf(months ? 1 : age, whose(spot, gender));
-  const compound = /^[-\s]?(?:years?|yrs?|months?|weeks?|days?|y)(?:[-\s/]?(?:olds?|o))\b/iu.exec(after(spot));
+  const compound = /^[-\s]?(?:years?|yrs?|months?|weeks?|days?|y)(?:[-\s/]?(?:olds?|o))\b/iu.exec(
+    after(spot),
+  );
   const joined = compound ?? (/old$|y\/?o$/iu.test(was(spot)) ? [''] : null);
   if (joined) return fitCompound(spot, stage, joined[0]);
   const units = /^\s+(?:years?|yrs?|months?|weeks?)(?:\s+(?:old|of age))?\b/iu.exec(after(spot))?.[0] ?? '';
@@ -22,15 +25,23 @@ export function fitAge(spot: Spot, gender: Gender | null): Fit | null {
   const left = before(spot);
   const put = (words: string, gap: RegExp | null): Fit => {
     const back = gap ? (new RegExp(`(?:${gap.source})$`, gap.flags).exec(left)?.[0].length ?? 0) : 0;
-    return { words: capitalLike(spot.text, spot.start - back, words), reach: { start: spot.start - back, end } };
+    return {
+      words: capitalLike(spot.text, spot.start - back, words),
+      reach: { start: spot.start - back, end },
+    };
   };
-  if (/\b(?:turn(?:s|ed|ing)?)\s+$/iu.test(left)) return put(age > 89 ? 'very old' : stage.grown ? `into ${stage.in.replace(/^in /u, '')}` : 'a little older', null);
+  if (/\b(?:turn(?:s|ed|ing)?)\s+$/iu.test(left))
+    return put(
+      age > 89 ? 'very old' : stage.grown ? `into ${stage.in.replace(/^in /u, '')}` : 'a little older',
+      null,
+    );
   if (/\b(?:at|at age|at the age of|by|since|from)\s+$/iu.test(left)) {
     if (age > 89) return put('a great age', /\bthe age of\s+|\bage\s+/iu);
     return put(`as ${stage.as}`, /\b(?:at|by|since|from)\s+(?:the\s+)?(?:age\s+)?(?:of\s+)?/iu);
   }
   if (/\b(?:aged?|age)\s+$/iu.test(left)) return put(stage.is, /\b(?:aged?|age)\s+/iu);
-  if (/\b(?:a|an|the|of|with)\s+$/iu.test(left) && !/\bof\s+$/iu.test(left)) return put(stage.adjective, null);
+  if (/\b(?:a|an|the|of|with)\s+$/iu.test(left) && !/\bof\s+$/iu.test(left))
+    return put(stage.adjective, null);
   return put(stage.is, null);
 }
 
@@ -47,35 +58,99 @@ interface Stage {
 
 function stageOf(age: number, their: string): Stage {
   const decade = DECADES[Math.floor(age / 10)] ?? '';
-  if (age > 89) return { is: 'very old', in: 'very old', as: 'a very old person', adjective: 'very old', noun: 'very old', grown: true };
-  if (age < 2) return { is: 'still a baby', in: 'very small', as: 'a baby', adjective: 'baby', noun: 'baby', grown: false };
-  if (age < 6) return { is: 'still small', in: 'still small', as: 'a small child', adjective: 'small', noun: 'small child', grown: false };
-  if (age < 13) return { is: 'still a child', in: 'still a child', as: 'a child', adjective: 'young', noun: 'child', grown: false };
-  if (age < 20) return { is: `in ${their} teens`, in: `in ${their} teens`, as: 'a teenager', adjective: 'teenage', noun: 'teenager', grown: true };
+  if (age > 89)
+    return {
+      is: 'very old',
+      in: 'very old',
+      as: 'a very old person',
+      adjective: 'very old',
+      noun: 'very old',
+      grown: true,
+    };
+  if (age < 2)
+    return {
+      is: 'still a baby',
+      in: 'very small',
+      as: 'a baby',
+      adjective: 'baby',
+      noun: 'baby',
+      grown: false,
+    };
+  if (age < 6)
+    return {
+      is: 'still small',
+      in: 'still small',
+      as: 'a small child',
+      adjective: 'small',
+      noun: 'small child',
+      grown: false,
+    };
+  if (age < 13)
+    return {
+      is: 'still a child',
+      in: 'still a child',
+      as: 'a child',
+      adjective: 'young',
+      noun: 'child',
+      grown: false,
+    };
+  if (age < 20)
+    return {
+      is: `in ${their} teens`,
+      in: `in ${their} teens`,
+      as: 'a teenager',
+      adjective: 'teenage',
+      noun: 'teenager',
+      grown: true,
+    };
   const within = `in ${their} ${decade}`;
   const adjective = age < 36 ? 'young' : age < 65 ? 'middle-aged' : age < 80 ? 'older' : 'elderly';
   const person = `${adjective} person`;
-  return { is: within, in: within, as: `${age < 36 ? 'a young' : age < 65 ? 'a middle-aged' : 'an older'} adult`, adjective, noun: person, grown: true };
+  return {
+    is: within,
+    in: within,
+    as: `${age < 36 ? 'a young' : age < 65 ? 'a middle-aged' : 'an older'} adult`,
+    adjective,
+    noun: person,
+    grown: true,
+  };
 }
 
 /** "a 61-year-old woman": "a woman in her sixties" where one noun follows, else an adjective in its place. */
 function fitCompound(spot: Spot, stage: Stage, suffix: string): Fit {
   const end = spot.end + suffix.length;
   const rest = spot.text.slice(end, spot.to);
-  const noun = /^\s+(woman|man|lady|gentleman|patient|person|female|male|girl|boy)\b(?=\s*(?:[,.;]|$|with\b|who\b|and\b|from\b|in\b|is\b|was\b|has\b))/iu.exec(rest);
+  const noun =
+    /^\s+(woman|man|lady|gentleman|patient|person|female|male|girl|boy)\b(?=\s*(?:[,.;]|$|with\b|who\b|and\b|from\b|in\b|is\b|was\b|has\b))/iu.exec(
+      rest,
+    );
   if (noun && stage.is.startsWith('in ')) {
     const word = (noun[1] ?? '').toLowerCase();
     const told = word === 'female' ? 'woman' : word === 'male' ? 'man' : word;
-    const their = /^(?:woman|lady|female|girl)$/u.test(word) ? 'her' : /^(?:man|gentleman|male|boy)$/u.test(word) ? 'his' : 'their';
+    const their = /^(?:woman|lady|female|girl)$/u.test(word)
+      ? 'her'
+      : /^(?:man|gentleman|male|boy)$/u.test(word)
+        ? 'his'
+        : 'their';
     const words = `${told} ${stage.is.replace(/\b(?:his|her|their)\b/u, their)}`;
-    return { words: capitalLike(spot.text, spot.start, words), reach: { start: spot.start, end: end + noun[0].length } };
+    return {
+      words: capitalLike(spot.text, spot.start, words),
+      reach: { start: spot.start, end: end + noun[0].length },
+    };
   }
   const isNoun = !/^\s+\p{L}/u.test(rest) || /^\s+(?:is|was|who|has|had|with|and|in|came)\b/iu.test(rest);
-  return { words: capitalLike(spot.text, spot.start, isNoun ? stage.noun : stage.adjective), reach: { start: spot.start, end } };
+  return {
+    words: capitalLike(spot.text, spot.start, isNoun ? stage.noun : stage.adjective),
+    reach: { start: spot.start, end },
+  };
 }
 
 function whose(spot: Spot, gender: Gender | null): string {
-  const near = [...ahead(spot, 90).matchAll(/\b(he|his|him|she|her|Mrs|Mr|Ms|mother|father|wife|husband|man|woman|boy|girl|son|daughter|driver|I|i|I['’]m|im)\b(?![.]?\s+own)/gu)].at(-1)?.[1];
+  const near = [
+    ...ahead(spot, 90).matchAll(
+      /\b(he|his|him|she|her|Mrs|Mr|Ms|mother|father|wife|husband|man|woman|boy|girl|son|daughter|driver|I|i|I['’]m|im)\b(?![.]?\s+own)/gu,
+    ),
+  ].at(-1)?.[1];
   if (near && /^(?:I|i|im|I['’]m)$/u.test(near)) return 'my';
   if (near && /^(?:he|his|him|mr|father|husband|man|boy|son)$/iu.test(near)) return 'his';
   if (near && /^(?:she|her|mrs|ms|mother|wife|woman|girl|daughter)$/iu.test(near)) return 'her';

@@ -17,7 +17,9 @@ export function insteadAt(spot: Spot, kind: Kind, words: string): Replaced {
   const base = titled ?? { start: spot.start, end: spot.end };
   const determined = /^(?:a|an|the|my|his|her|their|our|some|one|another|in|on|at|to|from)\s/iu.test(words);
   const owned = determined ? widen({ ...spot, ...base }, /\b(?:a|an|the|my|his|her|their|our)\s+/iu) : null;
-  const prep = /^(in|on|at|to|from)\s/iu.test(words) ? widen({ ...spot, ...base }, /\b(?:in|on|at|to|from)\s+/iu) : null;
+  const prep = /^(in|on|at|to|from)\s/iu.test(words)
+    ? widen({ ...spot, ...base }, /\b(?:in|on|at|to|from)\s+/iu)
+    : null;
   const from = owned ?? prep ?? base;
   return { from, words: capitalLike(spot.text, from.start, words) };
 }
@@ -32,7 +34,10 @@ export function omitAt(spot: Spot, kind: Kind): Replaced {
   const named: Spot = { ...spot, ...titled };
   const spoken = kind === 'NAME' ? vocative(named) : null;
   if (spoken) return { from: spoken.reach, words: spoken.words };
-  const led = widen(named, /\b(?:in|on|at|to|from|near|by|since|until|around|outside|of|for)\s+(?:(?:the|a|an)\s+)?|\b(?:the|a|an)\s+/iu);
+  const led = widen(
+    named,
+    /\b(?:in|on|at|to|from|near|by|since|until|around|outside|of|for)\s+(?:(?:the|a|an)\s+)?|\b(?:the|a|an)\s+/iu,
+  );
   const possessive = /^['’]s\b/u.exec(after(named));
   const reach = (kind === 'NAME' ? null : led) ?? titled;
   return gone(spot, { start: reach.start, end: reach.end + (possessive ? 2 : 0) });

@@ -9,7 +9,8 @@ export function ladderOf(kind: Kind, typical: string | null, form: string): Rung
   const rungs: Rung[] = [{ way: 'omit', words: '' }];
   if (typical !== null && typical !== '') rungs.push({ way: 'generalize', words: typical });
   for (const rung of MORE[kind] ?? []) rungs.push(rung);
-  if (kind === 'Q:WORK' && typical !== typicalWork(form)) rungs.push({ way: 'blur', words: typicalWork(form) });
+  if (kind === 'Q:WORK' && typical !== typicalWork(form))
+    rungs.push({ way: 'blur', words: typicalWork(form) });
   return rungs.filter((rung, i) => rungs.findIndex(({ words }) => words === rung.words) === i);
 }
 

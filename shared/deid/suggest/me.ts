@@ -17,7 +17,9 @@ export function fitMe(spot: Spot, named: Spot): Fit {
   }
   const doctor = /^(?:Dr|Doctor)\b/iu.test(was(named)) && titled;
   const addressed =
-    inQuotes(named.text, named.start) && (/[,"“.!?]\s*$/u.test(left) || left === '') && /^\s*[,.!?;"”]/u.test(right);
+    inQuotes(named.text, named.start) &&
+    (/[,"“.!?]\s*$/u.test(left) || left === '') &&
+    /^\s*[,.!?;"”]/u.test(right);
   if (doctor && (addressed || /^\s*,?\s+you\b/iu.test(right))) {
     return { words: capitalKept(was(named), 'doctor'), reach };
   }
@@ -26,7 +28,10 @@ export function fitMe(spot: Spot, named: Spot): Fit {
   const appositive = /(?:\bme|\bname(?:\s+in\s+\p{L}+)?),\s+$/iu.test(left);
   if (appositive) {
     const gap = /,\s+$/u.exec(left)?.[0].length ?? 0;
-    return { words: '', reach: { start: named.start - gap, end: named.end + (right.startsWith(',') ? 1 : 0) } };
+    return {
+      words: '',
+      reach: { start: named.start - gap, end: named.end + (right.startsWith(',') ? 1 : 0) },
+    };
   }
   if (/(?:[.!?]\s+)$/u.test(left) && /^[.!?]\s*(?:$|\n|(?=\s))/u.test(right)) {
     const gap = /\s+$/u.exec(left)?.[0].length ?? 0;
@@ -35,7 +40,10 @@ export function fitMe(spot: Spot, named: Spot): Fit {
   if (/\bsigned\s+$/iu.test(left)) return { words: 'with my name', reach };
   if (/^(?:\p{Lu}\.?\s?){2,3}$/u.test(was(spot))) return { words: 'my initials', reach };
   if (/^['’]s\b/u.test(right)) {
-    return { words: capitalLike(named.text, reach.start, 'my'), reach: { start: reach.start, end: reach.end + 2 } };
+    return {
+      words: capitalLike(named.text, reach.start, 'my'),
+      reach: { start: reach.start, end: reach.end + 2 },
+    };
   }
   if (/\bname(?:\s+is|\s+was|['’]s)\s+$/iu.test(left)) return { words: 'the one I go by', reach };
   const words = /^\s+(?:is|was|has|had|said|says|will|would)\b/iu.test(right)

@@ -7,7 +7,18 @@ const CONTACT_LABEL =
   /(?:[,;|(]\s*)?(?:\b(?:tel|telephone|phone|cell|mobile|fax|pager|e-?mail|ip|handle|url|web|website|call me|text me|insta(?:gram)?)\b\.?\s*(?:address|number|no\.?)?\s*(?:is|at)?\s*[:#]?\s+)/iu;
 const ID_LABEL =
   /\b(?:(MRN|medical record|record|chart)|(SSN|social security|social)|(docket|case|claim|incident|complaint|file|ref(?:erence)?)|(policy|member|subscriber|plan|medicare|medicaid|insurance)|(license|licence|licensed?|DEA|NPI|GMC)|(plate|tag|registration)|(serial|device|model|lot)|(account|acct)|(NHS|health card|PHN|IHI)|(accession|specimen|sample))\s*(?:no\.?|number|num|#|id)?\s*(?:is|was)?\s*[:#]?\s*/iu;
-const ID_WORDS = ['a record number', 'a number', 'a case number', 'a policy number', 'a license number', 'a plate', 'a serial number', 'an account number', 'a health number', 'a sample number'];
+const ID_WORDS = [
+  'a record number',
+  'a number',
+  'a case number',
+  'a policy number',
+  'a license number',
+  'a plate',
+  'a serial number',
+  'an account number',
+  'a health number',
+  'a sample number',
+];
 
 export function fitContact(spot: Spot): Fit {
   const left = before(spot);
@@ -23,8 +34,12 @@ export function fitContact(spot: Spot): Fit {
     return { words: '', reach: { start: spot.start - listed[0].length, end: spot.end } };
   }
   const alone = /(?:^|[.!?]\s+|\n)$/u.test(left) && /^[.\s]*(?:$|\n|\s)/u.test(right);
-  if (alone) return { words: '', reach: { start: spot.start, end: spot.end + (right.startsWith('.') ? 1 : 0) } };
-  return { words: capitalLike(spot.text, spot.start, contactWord(was(spot))), reach: { start: spot.start, end: spot.end } };
+  if (alone)
+    return { words: '', reach: { start: spot.start, end: spot.end + (right.startsWith('.') ? 1 : 0) } };
+  return {
+    words: capitalLike(spot.text, spot.start, contactWord(was(spot))),
+    reach: { start: spot.start, end: spot.end },
+  };
 }
 
 export function contactWord(contact: string): string {

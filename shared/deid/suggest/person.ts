@@ -22,7 +22,10 @@ const KIN_AFTER = new RegExp(
   `^\\s*,\\s+(?:that['’]s\\s+)?(?=(?:my|his|her|their|our|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:patient|${REL})\\b)`,
   'iu',
 );
-const IS_KIN = new RegExp(`^\\s+(?:is|was)\\s+(?:my|his|her|their|our|the|a|an)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:patient|${REL})\\b`, 'iu');
+const IS_KIN = new RegExp(
+  `^\\s+(?:is|was|has been|had been|became)\\s+(?:my|his|her|their|our|the|a|an)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:patient|${REL})\\b`,
+  'iu',
+);
 
 export function fitPerson(spot: Spot, member: CastMember, told: Told): Fit {
   const titled = widen(spot, TITLE) ?? { start: spot.start, end: spot.end };
@@ -40,7 +43,8 @@ export function fitPerson(spot: Spot, member: CastMember, told: Told): Fit {
   const pronoun = IS_KIN.test(behind(named)) && member.gender ? subject(member.gender) : null;
   const possessive = /^['’]s\b/u.test(after(named));
   const varied = pronoun ?? pronounFor({ ...spot, ...reach }, member, told, possessive);
-  const words = varied ?? (told.mentioned.has(member.id) ? again(member.called) : member.called);
+  const words =
+    varied ?? (told.mentioned.has(member.id) ? again(member.called) : firstWords(spot, member, told));
   const end = varied && possessive ? reach.end + 2 : reach.end;
   return { words: capitalLike(spot.text, reach.start, words), reach: { start: reach.start, end } };
 }
@@ -49,11 +53,23 @@ export function subject(gender: 'she' | 'he' | 'they'): string {
   return gender;
 }
 
+/** "his daughter", where nothing yet stands for "his": "my patient's daughter". */
+function firstWords(spot: Spot, member: CastMember, told: Told): string {
+  const kin = /^(his|her)\s+/u.exec(member.called);
+  const { patient } = told;
+  if (!kin || !patient || patient.id === member.id || told.mentioned.has(patient.id)) return member.called;
+  const earlier = spot.text.slice(0, spot.start);
+  if ((kin[1] === 'his' ? /\b(?:he|his|him)\b/iu : /\b(?:she|her)\b/iu).test(earlier)) return member.called;
+  return `${patient.called}'s ${member.called.slice(kin[0].length)}`;
+}
+
 /** "a colleague" the first time, then "the colleague". */
 export function again(called: string): string {
   if (called === 'someone') return 'that person';
   if (called === 'someone else') return 'the other person';
-  return called.replace(/^(?:an?|another)\s+/u, (word) => (word.startsWith('another') ? 'the other ' : 'the '));
+  return called.replace(/^(?:an?|another)\s+/u, (word) =>
+    word.startsWith('another') ? 'the other ' : 'the ',
+  );
 }
 
 /** A name someone is spoken to by: bounded by commas or the ends of what is said. Its reach takes the comma. */
@@ -62,10 +78,16 @@ export function vocative(named: Spot): Fit | null {
   const right = after(named);
   if (!inQuotes(named.text, named.start)) return null;
   if (/,\s*$/u.test(left) && /^\s*(?:[.!?;—]|,?["”])/u.test(right)) {
-    return { words: '', reach: { start: named.start - (/,\s*$/u.exec(left)?.[0].length ?? 0), end: named.end } };
+    return {
+      words: '',
+      reach: { start: named.start - (/,\s*$/u.exec(left)?.[0].length ?? 0), end: named.end },
+    };
   }
   if (/,\s*$/u.test(left) && /^,/u.test(right)) {
-    return { words: '', reach: { start: named.start - (/,\s*$/u.exec(left)?.[0].length ?? 0), end: named.end } };
+    return {
+      words: '',
+      reach: { start: named.start - (/,\s*$/u.exec(left)?.[0].length ?? 0), end: named.end },
+    };
   }
   const opening = /(?:["“]|[.!?]\s)$/u.test(left) && /^,\s+/u.exec(right);
   if (!opening) return null;
@@ -106,7 +128,10 @@ function goesAltogether(named: Spot, member: CastMember): Fit | null {
     return { words: 'by name', reach: quoted ?? { start: named.start, end: named.end } };
   }
   if (/(?:^|[.!?]\s+|\n)$/u.test(ahead(named)) && /^[.!?]\s*(?:$|\n)/u.test(behind(named))) {
-    return { words: capitalLike(named.text, named.start, member.called), reach: { start: named.start, end: named.end } };
+    return {
+      words: capitalLike(named.text, named.start, member.called),
+      reach: { start: named.start, end: named.end },
+    };
   }
   return null;
 }
@@ -116,6 +141,7 @@ function gone(start: number, end: number): Fit {
 }
 
 function withAdjectives(named: Spot): Span {
-  const pattern = /(?:\b(?:the|my|our|this|that)\s+)?(?:\b(?:poor|dear|old|young|little|sweet|late|big)\s+)+|\b(?:my|our)\s+/iu;
+  const pattern =
+    /(?:\b(?:the|my|our|this|that)\s+)?(?:\b(?:poor|dear|old|young|little|sweet|late|big)\s+)+|\b(?:my|our)\s+/iu;
   return widen(named, pattern) ?? { start: named.start, end: named.end };
 }

@@ -17,7 +17,10 @@ function find(rows: readonly Row[], text: string): string | null {
 }
 
 const PLACES: readonly Row[] = [
-  [/\b(?:street|st|road|rd|lane|ln|avenue|ave|way|boulevard|blvd|drive|dr|court|terrace|crescent|row|close|alley|parade|mews)\.?$/iu, 'a street'],
+  [
+    /\b(?:street|st|road|rd|lane|ln|avenue|ave|way|boulevard|blvd|drive|dr|court|terrace|crescent|row|close|alley|parade|mews)\.?$/iu,
+    'a street',
+  ],
   [/\b(?:highway|hwy|route|interstate|freeway|motorway|turnpike|parkway|expressway)\b/iu, 'a highway'],
   [/\bbridge\b/iu, 'the bridge'],
   [/\b(?:creek|brook|bayou)\b/iu, 'a creek'],
@@ -38,20 +41,38 @@ const PLACES: readonly Row[] = [
 ];
 
 const ORGANIZATIONS: readonly Row[] = [
-  [/\b(?:hospital|infirmary|medical cent(?:er|re)|med ctr|general|regional|memorial|mercy|children['’]?s|royal|health system|regents|presbyterian|methodist hospital)\b/iu, 'the hospital'],
+  [
+    /\b(?:hospital|infirmary|medical cent(?:er|re)|med ctr|general|regional|memorial|mercy|children['’]?s|royal|health system|regents|presbyterian|methodist hospital)\b/iu,
+    'the hospital',
+  ],
   [/\bhospice\b/iu, 'a hospice'],
-  [/\b(?:manor|lodge|nursing|care home|rest home|assisted living|haven|villa|senior living|rehab)\b/iu, 'a care home'],
+  [
+    /\b(?:manor|lodge|nursing|care home|rest home|assisted living|haven|villa|senior living|rehab)\b/iu,
+    'a care home',
+  ],
   [/\b(?:university|college|polytechnic)\b/iu, 'a university'],
   [/\b(?:school|high|primary|elementary|academy|kindergarten|preschool|PS \d+|middle)\b/iu, 'a school'],
-  [/\b(?:church|cathedral|chapel|parish|AME|baptist|lutheran|methodist|tewahedo|temple|synagogue|shul|mosque|masjid|gurdwara|congregation|tabernacle|ministries)\b/iu, 'a house of worship'],
-  [/\b(?:clinic|practice|family medicine|family practice|surgical|surgery|pain|pediatrics|associates|dental|physicians|health cent(?:er|re)|medical|orthopedics|oncology|cardiology)\b/iu, 'a clinic'],
+  [
+    /\b(?:church|cathedral|chapel|parish|AME|baptist|lutheran|methodist|tewahedo|temple|synagogue|shul|mosque|masjid|gurdwara|congregation|tabernacle|ministries)\b/iu,
+    'a house of worship',
+  ],
+  [
+    /\b(?:clinic|practice|family medicine|family practice|surgical|surgery|pain|pediatrics|associates|dental|physicians|health cent(?:er|re)|medical|orthopedics|oncology|cardiology)\b/iu,
+    'a clinic',
+  ],
   [/\b(?:pharmacy|drugs|chemist)\b/iu, 'a pharmacy'],
-  [/\b(?:market|store|shop|foods|grocery|grocers|supermarket|mart|deli|bakery|hardware|co-op)\b/iu, 'the store'],
+  [
+    /\b(?:market|store|shop|foods|grocery|grocers|supermarket|mart|deli|bakery|hardware|co-op)\b/iu,
+    'the store',
+  ],
   [/\b(?:diner|cafe|café|coffee|restaurant|grill|bar|pub|tavern|kitchen|pizza|inn)\b/iu, 'a place to eat'],
   [/\b(?:mutual|insurance|assurance|health plan|blue cross|benefit)\b/iu, 'an insurer'],
   [/\b(?:squadron|battalion|regiment|brigade|division|platoon|infantry)\b/iu, 'a unit'],
   [/\b(?:united|rovers|fc|tigers|lions|bears|hawks|eagles|league|club)\b/iu, 'a club'],
-  [/\b(?:towing|trucking|transport|freight|bros|brothers|& sons|and sons|inc|llc|ltd|company|co|corp|works|mill|plant|factory|foundry|farms|poultry)\b\.?/iu, 'a local business'],
+  [
+    /\b(?:towing|trucking|transport|freight|bros|brothers|& sons|and sons|inc|llc|ltd|company|co|corp|works|mill|plant|factory|foundry|farms|poultry)\b\.?/iu,
+    'a local business',
+  ],
   [/\b(?:funeral|mortuary|undertakers)\b/iu, 'the funeral home'],
   [/\b(?:union|local \d+)\b/iu, 'a union'],
   [/\b(?:bank|credit union|savings)\b/iu, 'a bank'],
@@ -60,10 +81,19 @@ const ORGANIZATIONS: readonly Row[] = [
 
 const SURROUNDINGS: readonly Row[] = [
   [/\b(?:grocer(?:y|ies)|rice|milk|cashier|shopping|shelves|counter|customers?|store|shop)\b/iu, 'the store'],
-  [/\b(?:pew|choir|hymns?|sermon|mass|priest|pastor|rabbi|imam|congregation|baptism|baptized|worship|church|altar|lectern)\b/iu, 'a house of worship'],
+  [
+    /\b(?:pew|choir|hymns?|sermon|mass|priest|pastor|rabbi|imam|congregation|baptism|baptized|worship|church|altar|lectern)\b/iu,
+    'a house of worship',
+  ],
   [/\b(?:pupils?|classroom|teacher|teaches|grade|homework|kindergarten|school)\b/iu, 'a school'],
   [/\b(?:nursing home|care home|assisted living|memory care)\b/iu, 'a care home'],
-  [/\b(?:ward|chemo|admitted|discharged|surgery|ICU|ER|ED|emergency|operat\w+|surgeons?|bedside|intubat\w+|nurses?|died in|unit|transplant|trauma|surg\w+)\b/iu, 'the hospital'],
+  [
+    /\b(?:ward|chemo|admitted|discharged|surgery|ICU|ER|ED|emergency|operat\w+|surgeons?|bedside|intubat\w+|nurses?|died in|unit|transplant|trauma|surg\w+)\b/iu,
+    'the hospital',
+  ],
   [/\b(?:coach|team|season|played|practice|game)\b/iu, 'a team'],
-  [/\b(?:foreman|shift|layoffs?|payroll|boss|works? (?:at|for)|worked (?:at|for)|hired|manager)\b/iu, 'a local business'],
+  [
+    /\b(?:foreman|shift|layoffs?|payroll|boss|works? (?:at|for)|worked (?:at|for)|hired|manager)\b/iu,
+    'a local business',
+  ],
 ];

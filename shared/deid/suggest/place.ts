@@ -7,21 +7,38 @@ import { organizationNoun, placeNoun } from './place-nouns.ts';
 const NUMBER =
   '(?:\\d+[A-Za-z]?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:hundred|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty))*)';
 const ONLY_NUMBER = new RegExp(`^#?${NUMBER}$`, 'iu');
-const LABEL = /\b(room|bed|bay|ward|suite|unit|floor|apartment|apt|cubicle|resus|rm|theatre|station)\.?\s*(?:number|no\.?|#)?\s*/iu;
-const PREP = /\b(in|at|to|into|from|near|outside|on|of|by|around|off|toward|towards|through|for|inside|past)\s+$/iu;
+const LABEL =
+  /\b(room|bed|bay|ward|suite|unit|floor|apartment|apt|cubicle|resus|rm|theatre|station)\.?\s*(?:number|no\.?|#)?\s*/iu;
+const PREP =
+  /\b(in|at|to|into|from|near|outside|on|of|by|around|off|toward|towards|through|for|inside|past)\s+$/iu;
 
 export function fitPlace(spot: Spot): Fit {
   const words = was(spot);
-  if (/^[\d\s-]{5,10}$|^\p{Lu}{1,2}\d[\p{L}\d]?\s?\d\p{Lu}{2}$|^\p{Lu}\d\p{Lu}\s?\d\p{Lu}\d$/u.test(words) && !LABEL.test(before(spot))) {
+  if (
+    /^[\d\s-]{5,10}$|^\p{Lu}{1,2}\d[\p{L}\d]?\s?\d\p{Lu}{2}$|^\p{Lu}\d\p{Lu}\s?\d\p{Lu}\d$/u.test(words) &&
+    !LABEL.test(before(spot))
+  ) {
     const listed = widen(spot, /,?\s*/u);
-    if (!PREP.test(before(spot)) && /^\d{5}|\p{L}/u.test(words)) return { words: '', reach: listed ?? bare(spot) };
+    if (!PREP.test(before(spot)) && /^\d{5}|\p{L}/u.test(words))
+      return { words: '', reach: listed ?? bare(spot) };
   }
   if (ONLY_NUMBER.test(words)) return fitNumber(spot);
   const room = /\b(room|bed|bay|suite|apt|apartment|cubicle)\b/iu.exec(words)?.[1];
-  if (room && /\d|\b(?:one|two|three|four|five|six|seven|eight|nine)\b/iu.test(words) && !/street|road|row|lane|terrace|avenue/iu.test(words)) {
-    return fitted(spot, `a ${/^ap/iu.test(room) ? 'home' : room.toLowerCase() === 'suite' ? 'room' : room.toLowerCase()}`);
+  if (
+    room &&
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine)\b/iu.test(words) &&
+    !/street|road|row|lane|terrace|avenue/iu.test(words)
+  ) {
+    return fitted(
+      spot,
+      `a ${/^ap/iu.test(room) ? 'home' : room.toLowerCase() === 'suite' ? 'room' : room.toLowerCase()}`,
+    );
   }
-  if (new RegExp(`^${NUMBER}\\s+(?:north|south|east|west|center)\\b|^(?:ward|unit|resus|icu)\\b`, 'iu').test(words)) {
+  if (
+    new RegExp(`^${NUMBER}\\s+(?:north|south|east|west|center)\\b|^(?:ward|unit|resus|icu)\\b`, 'iu').test(
+      words,
+    )
+  ) {
     return fitted(spot, 'the ward');
   }
   if (/^\d+[A-Za-z]?,?\s+\p{L}/u.test(words)) return fitAddress(spot);
@@ -43,7 +60,10 @@ function fitNumber(spot: Spot): Fit {
     const noun = label === 'rm' ? 'room' : label.startsWith('ap') ? 'home' : label;
     const lead = spot.text.slice(spot.from, labeled.start);
     if (/(?:^|[.!?,;:(]\s*|\b(?:in|at|to|from|outside|of|into|near)\s+)$/iu.test(lead)) {
-      return { words: capitalLike(spot.text, labeled.start, noun === 'resus' ? 'resus' : `a ${noun}`), reach: labeled };
+      return {
+        words: capitalLike(spot.text, labeled.start, noun === 'resus' ? 'resus' : `a ${noun}`),
+        reach: labeled,
+      };
     }
     const gap = /[\s#.]+(?:number|no\.?|#)?\s*$/iu.exec(before(spot))?.[0].length ?? 0;
     return { words: '', reach: { start: spot.start - gap, end: spot.end } };
@@ -65,7 +85,11 @@ function fitNoun(spot: Spot, noun: string): Fit {
   if (/\b(?:the|our|my|his|her|their|this|that|your|a|an|one)\s+(?:\p{Ll}+\s+)?$/iu.test(left)) {
     return { words: plain, reach: bare(spot) };
   }
-  if (/^\s+(?:fire|card|office|gym|gymnasium|ward|staff|nurses?|doctors?|team|parking|lot|shift|choir|chart|note|letter|form|band|hall|pharmacy|emergency|ER|bus)\b/iu.test(behind(spot))) {
+  if (
+    /^\s+(?:fire|card|office|gym|gymnasium|ward|staff|nurses?|doctors?|team|parking|lot|shift|choir|chart|note|letter|form|band|hall|pharmacy|emergency|ER|bus)\b/iu.test(
+      behind(spot),
+    )
+  ) {
     return { words: capitalLike(spot.text, spot.start, `the ${plain}`), reach: bare(spot) };
   }
   if (/\bhouse\s+on\s+$/iu.test(left) && plain === 'street') {
@@ -80,11 +104,11 @@ function fitTown(spot: Spot): Fit {
   const left = before(spot);
   const lead = ahead(spot, 60);
   const tail = widen(spot, null, /,\s+(?:\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|\p{Lu}{2})(?=[\s,.;])/u);
-  const out = /\b(?:out|over|up|down|back)\s+(in|on|at|to|from|by)\s+$/iu.exec(lead);
   const prep = PREP.exec(left)?.[1]?.toLowerCase();
   const gap = PREP.exec(left)?.[0].length ?? 0;
   const reach = { start: spot.start - gap, end: spot.end };
   const put = (words: string): Fit => ({ words: capitalLike(spot.text, reach.start, words), reach });
+  const away = widen(spot, /\b(?:out|over|up|down)\s+(?:in|on|at|to|from|by)\s+/iu);
   if (prep === undefined) {
     if (/,\s*$/u.test(left) && (/^[,.;]/u.test(after(spot)) || tail)) {
       const comma = /,\s*$/u.exec(left)?.[0].length ?? 0;
@@ -92,14 +116,23 @@ function fitTown(spot: Spot): Fit {
     }
     return fitted(spot, 'a town');
   }
-  if (/\b(?:daughter|son|sister|brother|mother|father|cousin|aunt|uncle|niece|nephew|friend|family|children|kids|parents)\s+(?:\p{Ll}+\s+)?(?:in|at|near|outside)\s+$/iu.test(lead)) {
-    return put('far away');
+  if (
+    /\b(?:daughter|son|sister|brother|mother|father|cousin|aunt|uncle|niece|nephew|friend|family|children|kids|parents)\s+(?:\p{Ll}+\s+)?(?:in|at|near|outside)\s+$/iu.test(
+      lead,
+    )
+  ) {
+    return put('in another city');
   }
-  if (/\b(?:born|raised|grew up|growing up|grown up)\b[^.!?]*$/iu.test(lead)) return put(prep === 'from' ? 'from somewhere else' : 'somewhere else');
-  if (prep === 'in' || prep === 'at') return put(out ? 'of town' : 'in town');
-  if (prep === 'on') return put(out ? 'outside town' : 'at the edge of town');
+  if (/\b(?:born|raised|grew up|growing up|grown up)\b[^.!?]*$/iu.test(lead))
+    return put(prep === 'from' ? 'from somewhere else' : 'somewhere else');
+  if (away && (prep === 'in' || prep === 'on' || prep === 'at')) {
+    return { words: capitalLike(spot.text, away.start, 'outside town'), reach: away };
+  }
+  if (prep === 'in' || prep === 'at') return put('in town');
+  if (prep === 'on') return put('at the edge of town');
   if (prep === 'from') return put('from another town');
-  if (prep === 'near' || prep === 'outside' || prep === 'by' || prep === 'around') return put(prep === 'outside' ? 'outside town' : 'nearby');
+  if (prep === 'near' || prep === 'outside' || prep === 'by' || prep === 'around')
+    return put(prep === 'outside' ? 'outside town' : 'nearby');
   if (prep === 'to' || prep === 'into') return put(`${prep} another town`);
   return fitted(spot, 'a town');
 }

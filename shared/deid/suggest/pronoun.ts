@@ -13,10 +13,15 @@ export interface Told {
   /** Ids of people already told by role. */
   readonly mentioned: ReadonlySet<string>;
   /** The person named last, where their words ended, and whether a pronoun was used. */
+  /** Whom "his" and "her" in what others are called stand for. */
+  readonly patient: CastMember | null;
   readonly last: { readonly id: string; readonly end: number; readonly pronoun: boolean } | null;
 }
 
-const PEOPLE = new RegExp(`\\b(?:man|woman|boy|girl|lady|guy|people|patient|nobody|someone|everyone|${relationPattern()})\\b`, 'giu');
+const PEOPLE = new RegExp(
+  `\\b(?:man|woman|boy|girl|lady|guy|people|patient|nobody|someone|everyone|${relationPattern()})\\b`,
+  'giu',
+);
 const VERB =
   /^\s+(?:(?:never|always|still|just|only|also|then|once|\p{Ll}+ly)\s+)?(?:is|was|has|had|does|did|can|could|will|would|should|may|might|must|said|says|told|came|comes|went|goes|sat|sits|stood|took|takes|knew|knows|got|gets|put|puts|gave|gives|made|makes|ran|saw|sees|felt|thought|thinks|kept|keeps|left|looked|\p{Ll}{2,}ed|\p{Ll}{2,}s)\b/u;
 

@@ -20,18 +20,30 @@ export function fitOrigin(spot: Spot): Fit | null {
   const from = widen(spot, /\b(?:from|in|to)\s+(?:the\s+)?/iu);
   if (from) {
     const prep = spot.text.slice(from.start).split(/\s/u, 1)[0]?.toLowerCase() ?? '';
-    const told = prep === 'from' ? 'from overseas' : /\bback\s+$/iu.test(spot.text.slice(spot.from, from.start)) ? 'home' : 'overseas';
+    const told =
+      prep === 'from'
+        ? 'from overseas'
+        : /\bback\s+$/iu.test(spot.text.slice(spot.from, from.start))
+          ? 'home'
+          : 'overseas';
     return { words: capitalLike(spot.text, from.start, told), reach: from };
   }
-  if (/\b(?:speaks?|spoke|speaking|in|said in|jokes in)\s+$/iu.test(before(spot))) return noun(spot, 'another language');
+  if (/\b(?:speaks?|spoke|speaking|in|said in|jokes in)\s+$/iu.test(before(spot)))
+    return noun(spot, 'another language');
   const owned = widen(spot, /\ban?\s+/iu);
-  if (/^\s+\p{Ll}/u.test(after(spot))) return owned ? { words: 'a foreign', reach: owned } : noun(spot, 'foreign');
+  if (/^\s+\p{Ll}/u.test(after(spot)))
+    return owned ? { words: 'a foreign', reach: owned } : noun(spot, 'foreign');
   return noun(spot, 'from elsewhere');
 }
 
 export function fitEvent(spot: Spot): Fit | null {
   const words = was(spot);
-  if (words.split(/\s+/u).length > 3 && !/^(?:\p{Ll}+\s+)?(?:fire|flood|crash|war|settlement|shooting|trial|storm|explosion|strike|sale)\b/u.test(words)) {
+  if (
+    words.split(/\s+/u).length > 3 &&
+    !/^(?:\p{Ll}+\s+)?(?:fire|flood|crash|war|settlement|shooting|trial|storm|explosion|strike|sale)\b/u.test(
+      words,
+    )
+  ) {
     return null;
   }
   const broad = pick(EVENT, words);
@@ -51,36 +63,57 @@ function noun(spot: Spot, words: string): Fit {
 }
 
 const HEALTH: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:pump|pacemaker|implant\w*|stimulator|defibrillator|shunt|device|valve|LVAD|port)\b/iu, 'an implanted device'],
+  [
+    /\b(?:pump|pacemaker|implant\w*|stimulator|defibrillator|shunt|device|valve|LVAD|port)\b/iu,
+    'an implanted device',
+  ],
   [/\b(?:missing|lost|amputat\w*|fingers|glass|prosthe\w*|wooden|stump)\b/iu, 'an old injury'],
   [/\b(?:transplant\w*|graft)\b/iu, 'a major operation'],
   [/\b(?:\w+ectomy|\w+ostomy|\w+plasty|operation|surgery|resection|bypass)\b/iu, 'an operation'],
   [/\b(?:cancer|sarcoma|lymphoma|leukemia|leukaemia|carcinoma|melanoma|tumou?r|myeloma)\b/iu, 'a cancer'],
-  [/\b(?:birth defect|cleft|congenital|chromosom\w*|genetic|syndrome|disease|disorder)\b/iu, 'a rare condition'],
+  [
+    /\b(?:birth defect|cleft|congenital|chromosom\w*|genetic|syndrome|disease|disorder)\b/iu,
+    'a rare condition',
+  ],
   [/\b(?:burn\w*|scar\w*)\b/iu, 'a scar'],
 ];
 
 const FAMILY: readonly (readonly [RegExp, string])[] = [
   [/\b(?:triplets|quadruplets|quintuplets|twins)\b/iu, 'young children'],
   [/\btwin\b/iu, 'sibling'],
-  [/\b(?:\w+th|\w+st|\w+nd|\w+rd)\s+of\s+\w+|\b(?:one of|youngest of|oldest of|eldest of)\b/iu, 'one of many children'],
+  [
+    /\b(?:\w+th|\w+st|\w+nd|\w+rd)\s+of\s+\w+|\b(?:one of|youngest of|oldest of|eldest of)\b/iu,
+    'one of many children',
+  ],
   [/\b(?:married|wed)\b/iu, 'Married for decades'],
   [/\b(?:adopt\w*|foster\w*)\b/iu, 'family'],
-  [/\b(?:bris|christening|baptism|bar mitzvah|bat mitzvah|wedding|quinceañera|funeral)\b/iu, 'a family occasion'],
+  [
+    /\b(?:bris|christening|baptism|bar mitzvah|bat mitzvah|wedding|quinceañera|funeral)\b/iu,
+    'a family occasion',
+  ],
   [/\b(?:children|sons|daughters|kids|grandchildren|brothers|sisters|boys|girls)\b/iu, 'children'],
 ];
 
 const ORIGIN: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:witness(?:es)?|mormons?|amish|mennonites?|quakers?|muslims?|jews?|jewish|hindus?|sikhs?|buddhists?|catholics?|orthodox|hutterites?|pentecostals?)\b/iu, 'a religious community'],
+  [
+    /\b(?:witness(?:es)?|mormons?|amish|mennonites?|quakers?|muslims?|jews?|jewish|hindus?|sikhs?|buddhists?|catholics?|orthodox|hutterites?|pentecostals?)\b/iu,
+    'a religious community',
+  ],
   [/\b(?:refugee|asylum|fled|walked|crossed|escaped|desert|border)\b/iu, 'came a long way to get here'],
   [/^(?:came|come|comes|moved|emigrated|immigrated)\s+from\b/iu, 'came from elsewhere'],
 ];
 
 const EVENT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:settlement|lawsuit|suit|trial|verdict|court|sued|inquest|case|hearing)\b/iu, 'a legal matter'],
-  [/\b(?:fire|flood|crash|explosion|storm|tornado|hurricane|earthquake|collapse|derailment|spill|accident|wreck)\b/iu, 'a disaster'],
+  [
+    /\b(?:fire|flood|crash|explosion|storm|tornado|hurricane|earthquake|collapse|derailment|spill|accident|wreck)\b/iu,
+    'a disaster',
+  ],
   [/\b(?:shooting|murder|stabbing|attack|robbery|bombing)\b/iu, 'a violent event'],
   [/\bwar\b/iu, 'a war'],
   [/\bstrike\b/iu, 'a dispute at work'],
-  [/\b(?:paper|news|newspaper|television|tv|documentary|headline|photograph|viral)\b/iu, 'something that was in the news'],
+  [
+    /\b(?:paper|news|newspaper|television|tv|documentary|headline|photograph|viral)\b/iu,
+    'something that was in the news',
+  ],
 ];

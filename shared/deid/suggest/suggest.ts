@@ -3,7 +3,7 @@
  * A finding without a fitting suggestion gets null; its place stays as found and blocks until the physician says.
  */
 
-import type { Gender } from '../../journal/case.ts';
+import type { CastMember, Gender } from '../../journal/case.ts';
 import type { Kind } from '../finding.ts';
 import type { Group } from '../grouping.ts';
 import type { Mention } from '../people.ts';
@@ -23,7 +23,11 @@ export interface Placed {
 }
 
 /** @param placed all places of `text`, sorted, not overlapping. The answer has one entry for each, in order. */
-export function suggestFor(text: string, placed: readonly Placed[]): (Fit | null)[] {
+export function suggestFor(
+  text: string,
+  placed: readonly Placed[],
+  patient: CastMember | null,
+): (Fit | null)[] {
   const mentioned = new Set<string>();
   let last: Told['last'] = null;
   let from = 0;
@@ -32,7 +36,7 @@ export function suggestFor(text: string, placed: readonly Placed[]): (Fit | null
     const spot: Spot = { text, start: mention.start, end: mention.end, from, to };
     const { member } = group;
     const fit = member
-      ? fitPerson(spot, member, { mentioned, last })
+      ? fitPerson(spot, member, { mentioned, last, patient })
       : fitThing(spot, group.kind, genderNear(placed, i));
     if (member && fit) {
       mentioned.add(member.id);

@@ -3,13 +3,17 @@
 import { after, before, behind, capitalLike, sentenceEnd, sentenceStart, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
-const PREP = /\b(on|in|by|since|until|till|before|after|around|at|during|of|for|from|over|this|last|next|that|every|each|another|one|a|the|dated|collected)\s+$/iu;
+const PREP =
+  /\b(on|in|by|since|until|till|before|after|around|at|during|of|for|from|over|this|last|next|that|every|each|another|one|a|the|dated|collected)\s+$/iu;
 
 export function fitWhen(spot: Spot): Fit | null {
   const name = was(spot).toLowerCase();
   const season = holidaySeason(name);
   if (season) return fitHoliday(spot, season);
-  if (/^(?:mon|tue|wed|weds|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?s?\b/iu.test(name) && !/\d/u.test(name)) {
+  if (
+    /^(?:mon|tue|wed|weds|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?s?\b/iu.test(name) &&
+    !/\d/u.test(name)
+  ) {
     return fitWeekday(spot, /days$/u.test(name));
   }
   if (/^(?:spring|summer|autumn|fall|winter)s?$/u.test(name)) return fitSeason(spot);
@@ -25,7 +29,8 @@ function fitWeekday(spot: Spot, plural: boolean): Fit {
   if (plural) return put(spot, widen(spot, /\bon\s+/iu) ?? spot, 'every week');
   const part = /^\s+(morning|afternoon|evening|night)\b/iu.exec(after(spot));
   if (part) {
-    const led = widen(spot, /\b(?:on\s+(?:a\s+|the\s+)?|last\s+|this\s+|that\s+|next\s+|one\s+|a\s+)/iu) ?? spot;
+    const led =
+      widen(spot, /\b(?:on\s+(?:a\s+|the\s+)?|last\s+|this\s+|that\s+|next\s+|one\s+|a\s+)/iu) ?? spot;
     const determined = /\b(?:the|my|our|his|her|your)\s+$/iu.test(before(spot));
     const words = determined ? (part[1] ?? '') : `one ${part[1] ?? ''}`;
     return put(spot, { start: determined ? spot.start : led.start, end: spot.end + part[0].length }, words);
@@ -48,7 +53,7 @@ function fitWeekday(spot: Spot, plural: boolean): Fit {
     this: 'the other day',
     that: 'that day',
     the: 'the day',
-    another: 'another day like it',
+    another: /^\s+(?:coming|ahead|soon)\b/iu.test(behind(spot)) ? 'another visit' : 'another such day',
     a: 'a day',
     one: 'one day',
     from: 'from one day on',
@@ -65,7 +70,10 @@ function fitDate(spot: Spot): Fit {
   if (listed && /^[,.;]/u.test(right) && !/^\s*(?:$|\n)/u.test(left)) {
     return { words: '', reach: { start: spot.start - listed[0].length, end: spot.end } };
   }
-  const labeled = widen(spot, /[|,;(]?\s*\b(?:DOB|date of birth|born|dated|collected|d\.o\.b\.|dates?)\s*[:#]?\s*(?:on\s+)?/iu);
+  const labeled = widen(
+    spot,
+    /[|,;(]?\s*\b(?:DOB|date of birth|born|dated|collected|d\.o\.b\.|dates?)\s*[:#]?\s*(?:on\s+)?/iu,
+  );
   if (labeled) return { words: '', reach: labeled };
   if (/\bago\s+on\s+$/iu.test(left)) {
     const gap = /\s+on\s+$/iu.exec(left)?.[0].length ?? 0;
@@ -76,7 +84,11 @@ function fitDate(spot: Spot): Fit {
   const month = /^\p{L}+\.?(?:\s+\d{4})?$/u.test(was(spot));
   const coming = /\b(?:will|going to|['’]ll|coming|next|scheduled|due|booked|back in)\b/iu.test(sentence);
   const vague = coming ? 'before long' : 'some time ago';
-  if (/^\s+\p{Ll}{3,}/u.test(right) && /\b(?:my|his|her|the|our|their)\s+$/iu.test(left) && !/\bon\s+the\s+$/iu.test(left)) {
+  if (
+    /^\s+\p{Ll}{3,}/u.test(right) &&
+    /\b(?:my|his|her|the|our|their)\s+$/iu.test(left) &&
+    !/\bon\s+the\s+$/iu.test(left)
+  ) {
     return { words: '', reach: { start: spot.start, end: spot.end + 1 } };
   }
   return led(spot, {
@@ -125,13 +137,22 @@ function fitSeason(spot: Spot): Fit {
 }
 
 function fitHoliday(spot: Spot, season: string): Fit {
-  const led = widen(spot, /\b(?:on|at|around|over|during|for|in)\s+(?:the\s+)?(?:week\s+(?:before|after|of)\s+)?|\b(?:the\s+)?(?:week|day|night)\s+(?:before|after|of)\s+/iu);
+  const led = widen(
+    spot,
+    /\b(?:on|at|around|over|during|for|in)\s+(?:the\s+)?(?:week\s+(?:before|after|of)\s+)?|\b(?:the\s+)?(?:week|day|night)\s+(?:before|after|of)\s+/iu,
+  );
   if (/\b(?:since|before|after|until|till|by)\s+(?:around\s+)?$/iu.test(before(spot))) {
     const around = widen(spot, /\baround\s+/iu) ?? spot;
-    return put(spot, around, season.replace(/^(?:in|around)\s+/u, (lead) => (lead === 'around ' ? 'around ' : '')));
+    return put(
+      spot,
+      around,
+      season.replace(/^(?:in|around)\s+/u, (lead) => (lead === 'around ' ? 'around ' : '')),
+    );
   }
   if (led) return put(spot, led, season);
-  if (/^\s+(?:dinner|party|card|tree|morning|eve|lunch|day|service|week|present|gift)\b/iu.test(after(spot))) {
+  if (
+    /^\s+(?:dinner|party|card|tree|morning|eve|lunch|day|service|week|present|gift)\b/iu.test(after(spot))
+  ) {
     return put(spot, spot, /\b(?:the|a|my|our|his|her)\s+$/iu.test(before(spot)) ? 'holiday' : 'a holiday');
   }
   return put(spot, spot, 'a holiday');
@@ -152,7 +173,8 @@ function led(spot: Spot, by: Readonly<Record<string, string>>): Fit {
   }
   const one = PREP.exec(left);
   const words = one ? by[(one[1] ?? '').toLowerCase()] : undefined;
-  if (one && words !== undefined) return put(spot, { start: spot.start - one[0].length, end: spot.end }, words);
+  if (one && words !== undefined)
+    return put(spot, { start: spot.start - one[0].length, end: spot.end }, words);
   return put(spot, spot, by[''] ?? 'one day');
 }
 
@@ -164,10 +186,25 @@ function put(spot: Spot, reach: { readonly start: number; readonly end: number }
 }
 
 const HOLIDAYS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:christmas|xmas|hanukkah|chanukah|kwanzaa|new year|epiphany|advent|boxing day|nochebuena|solstice)/iu, 'around the turn of the year'],
-  [/\b(?:easter|passover|pesach|good friday|palm sunday|ash wednesday|mother['’]?s day|st\.? patrick|lent|nowruz|vaisakhi|holi)\b/iu, 'in the spring'],
-  [/\b(?:memorial day|juneteenth|july fourth|fourth of july|july 4|independence day|father['’]?s day|canada day|jubilee|bank holiday|bastille)\b/iu, 'in the summer'],
-  [/\b(?:labor day|labour day|halloween|all saints|thanksgiving|yom kippur|rosh hashanah|sukkot|diwali|veterans day|remembrance|guy fawkes|bonfire night|columbus day)\b/iu, 'in the fall'],
-  [/\b(?:valentine|super bowl|lunar new year|chinese new year|mlk|martin luther king|presidents['’]? day|australia day|waitangi|burns night)\b/iu, 'in the winter'],
+  [
+    /\b(?:christmas|xmas|hanukkah|chanukah|kwanzaa|new year|epiphany|advent|boxing day|nochebuena|solstice)/iu,
+    'around the turn of the year',
+  ],
+  [
+    /\b(?:easter|passover|pesach|good friday|palm sunday|ash wednesday|mother['’]?s day|st\.? patrick|lent|nowruz|vaisakhi|holi)\b/iu,
+    'in the spring',
+  ],
+  [
+    /\b(?:memorial day|juneteenth|july fourth|fourth of july|july 4|independence day|father['’]?s day|canada day|jubilee|bank holiday|bastille)\b/iu,
+    'in the summer',
+  ],
+  [
+    /\b(?:labor day|labour day|halloween|all saints|thanksgiving|yom kippur|rosh hashanah|sukkot|diwali|veterans day|remembrance|guy fawkes|bonfire night|columbus day)\b/iu,
+    'in the fall',
+  ],
+  [
+    /\b(?:valentine|super bowl|lunar new year|chinese new year|mlk|martin luther king|presidents['’]? day|australia day|waitangi|burns night)\b/iu,
+    'in the winter',
+  ],
   [/\b(?:ramadan|eid|feast|holiday)\b/iu, 'around a holiday'],
 ];

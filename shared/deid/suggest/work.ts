@@ -28,11 +28,23 @@ export function fitWork(spot: Spot, gender: Gender | null): Fit {
     const first = /\b(?:am|m)\s+an?\s+(?:\p{Ll}+\s+)?$/iu.test(left);
     const contracted = /['’](?:s|m)\s+an?\s+(?:\p{Ll}+\s+)?$/iu.exec(left);
     const verb = gone ? 'worked' : first ? 'work' : 'works';
-    const words = contracted ? ` ${retired ? 'used to work' : verb} ${where}` : `${retired ? 'used to work' : verb} ${where}`;
-    return put(words, contracted ? /['’](?:s|m)\s+an?\s+(?:\p{Ll}+\s+)?$/iu : /\b(?:is|was|am)\s+an?\s+(?:\p{Ll}+\s+)?$/iu);
+    const words = contracted
+      ? ` ${retired ? 'used to work' : verb} ${where}`
+      : `${retired ? 'used to work' : verb} ${where}`;
+    return put(
+      words,
+      contracted ? /['’](?:s|m)\s+an?\s+(?:\p{Ll}+\s+)?$/iu : /\b(?:is|was|am)\s+an?\s+(?:\p{Ll}+\s+)?$/iu,
+    );
   }
-  if (/^(?:owns?|owned|runs?|ran|drives?|drove|teaches|taught|raises?|raised|keeps?|kept|plays?|played|works?|worked)\b/iu.test(was(spot))) {
-    return put(`${/^(?:owned|ran|drove|taught|raised|kept|played|worked)\b/iu.test(was(spot)) ? 'worked' : 'works'} ${where}`, null);
+  if (
+    /^(?:owns?|owned|runs?|ran|drives?|drove|teaches|taught|raises?|raised|keeps?|kept|plays?|played|works?|worked)\b/iu.test(
+      was(spot),
+    )
+  ) {
+    return put(
+      `${/^(?:owned|ran|drove|taught|raised|kept|played|worked)\b/iu.test(was(spot)) ? 'worked' : 'works'} ${where}`,
+      null,
+    );
   }
   if (/\b(?:a|an)\s+(?:(?:retired|former|ex)[-\s]+)?$/iu.test(left)) {
     const gap = /\b(?:a|an)\s+(?:(?:retired|former|ex)[-\s]+)?$/iu;
@@ -40,8 +52,14 @@ export function fitWork(spot: Spot, gender: Gender | null): Fit {
   }
   if (/\b(?:the|his|her|their|my|our|that|this)\s+$/iu.test(left)) return put(someone, null);
   if (/\b(?:been|as|former|retired)\s+$/iu.test(left)) return put(`someone who worked ${where}`, null);
-  if (/,\s*$/u.test(left) && /^\s*[,.;]/u.test(after(spot))) return put(`who ${past ? 'worked' : 'works'} ${where}`, null);
-  return put(/\bin\s+$/iu.test(left) ? 'work' : `${someone === 'person' ? 'someone' : `a ${someone}`} who ${past ? 'worked' : 'works'} ${where}`, null);
+  if (/,\s*$/u.test(left) && /^\s*[,.;]/u.test(after(spot)))
+    return put(`who ${past ? 'worked' : 'works'} ${where}`, null);
+  return put(
+    /\bin\s+$/iu.test(left)
+      ? 'work'
+      : `${someone === 'person' ? 'someone' : `a ${someone}`} who ${past ? 'worked' : 'works'} ${where}`,
+    null,
+  );
 }
 
 /** The broad class of an occupation, as it follows "works". */
@@ -54,18 +72,57 @@ export function typicalWork(work: string): string {
 }
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:boats?|ships?|tug|tugboat|captain|sailor|deckhand|fisher\w*|diver|ferry|mate|stevedore|docks?|dock\w+|longshore\w*|lobster\w*|oyster\w*|merchant marine|lifeguard|harbor)\b/iu, 'on the water'],
-  [/\b(?:farm\w*|rancher?|dairy|orchard|beekeeper|bees|vineyard|shepherd|grower|crops?|cattle)\b/iu, 'on a farm'],
+  [
+    /\b(?:boats?|ships?|tug|tugboat|captain|sailor|deckhand|fisher\w*|diver|ferry|mate|stevedore|docks?|dock\w+|longshore\w*|lobster\w*|oyster\w*|merchant marine|lifeguard|harbor)\b/iu,
+    'on the water',
+  ],
+  [
+    /\b(?:farm\w*|rancher?|dairy|orchard|beekeeper|bees|vineyard|shepherd|grower|crops?|cattle)\b/iu,
+    'on a farm',
+  ],
   [/\b(?:vet|veterinar\w+|zoo\w*|kennel|groom\w*|jockey|stable\w*|horses?|dogs?)\b/iu, 'with animals'],
-  [/\b(?:doctor|surgeon|surgery|nurse|midwife|dentist|pharmacist|paramedic|EMT|medic|hospital|physician|radiograph\w*|therapist|psycholog\w+|aide|carer|hygienist|lab tech\w*|anesthe\w+|cardi\w+)\b/iu, 'in health care'],
-  [/\b(?:school bus|trucker|truck|lorry|taxi|bus|cab|driver|chauffeur|courier|train|railway|conductor|pilot|flight|towing|mechanic|airline|postal|mail|postman)\b/iu, 'on the road'],
-  [/\b(?:teach\w*|professor|lecturer|principal|headmaster|tutor|school|librarian|kindergarten|university|coach)\b/iu, 'in a school'],
-  [/\b(?:soldier|army|navy|marine|sergeant|colonel|veteran|police\w*|cop|officer|sheriff|firefighter|fireman|guard|warden|detective|air force|squadron|trooper)\b/iu, 'in uniform'],
-  [/\b(?:sing\w*|cantor|music\w*|pian\w+|violin\w*|organ\w*|choir|tuner|drum\w*|band|orchestra|opera|guitar\w*|luthier|cell\w+)\b/iu, 'in music'],
-  [/\b(?:priest|pastor|deacon|rabbi|imam|nun|monk|minister|chaplain|vicar|bishop|church)\b/iu, 'for a congregation'],
-  [/\b(?:actor|actress|theat\w+|wardrobe|dancer|ballet|painter of|artist|sculptor|poet|writer|novelist|journalist|photographer|editor|restorer|curator|designer|stained)\b/iu, 'in the arts'],
-  [/\b(?:baker|bakery|cook|chef|kitchen|waiter|waitress|barista|bartender|butcher|caterer|restaurant|pastry)\b/iu, 'with food'],
-  [/\b(?:shop\w*|cashier|store|clerk|florist|barber|hairdresser|salon|sales\w*|grocer|market\w*|tailor|seamstress)\b/iu, 'in a shop'],
-  [/\b(?:paralegal|lawyer|attorney|judge|accountant|bookkeeper|secretary|banker|insurance|actuary|receptionist|operator|switchboard|office|manager|engineer|programmer|software|analyst|planner|architect|civil servant|administrator|consultant|realtor|landlord|rental|mayor|councilman|politician|broker)\b/iu, 'in an office'],
-  [/\b(?:crane|welder|carpenter|plumber|electrician|mason|bricklayer|roofer|builder|construction|joiner|machinist|steel\w*|mill|miner|mine|factory|foundry|mechanic|painter|laborer|labourer|plant|fitter|watchmaker|blacksmith|logger|lumber\w*|janitor|cleaner|custodian|gardener|landscap\w+|upholster\w*|cobbler|potter|glass\w*)\b/iu, 'at a trade'],
+  [
+    /\b(?:doctor|surgeon|surgery|nurse|midwife|dentist|pharmacist|paramedic|EMT|medic|hospital|physician|radiograph\w*|therapist|psycholog\w+|aide|carer|hygienist|lab tech\w*|anesthe\w+|cardi\w+)\b/iu,
+    'in health care',
+  ],
+  [
+    /\b(?:school bus|trucker|truck|lorry|taxi|bus|cab|driver|chauffeur|courier|train|railway|conductor|pilot|flight|towing|mechanic|airline|postal|mail|postman)\b/iu,
+    'on the road',
+  ],
+  [
+    /\b(?:teach\w*|professor|lecturer|principal|headmaster|tutor|school|librarian|kindergarten|university|coach)\b/iu,
+    'in a school',
+  ],
+  [
+    /\b(?:soldier|army|navy|marine|sergeant|colonel|veteran|police\w*|cop|officer|sheriff|firefighter|fireman|guard|warden|detective|air force|squadron|trooper)\b/iu,
+    'in uniform',
+  ],
+  [
+    /\b(?:sing\w*|cantor|music\w*|pian\w+|violin\w*|organ\w*|choir|tuner|drum\w*|band|orchestra|opera|guitar\w*|luthier|cell\w+)\b/iu,
+    'in music',
+  ],
+  [
+    /\b(?:priest|pastor|deacon|rabbi|imam|nun|monk|minister|chaplain|vicar|bishop|church)\b/iu,
+    'for a congregation',
+  ],
+  [
+    /\b(?:actor|actress|theat\w+|wardrobe|dancer|ballet|painter of|artist|sculptor|poet|writer|novelist|journalist|photographer|editor|restorer|curator|designer|stained)\b/iu,
+    'in the arts',
+  ],
+  [
+    /\b(?:baker|bakery|cook|chef|kitchen|waiter|waitress|barista|bartender|butcher|caterer|restaurant|pastry)\b/iu,
+    'with food',
+  ],
+  [
+    /\b(?:shop\w*|cashier|store|clerk|florist|barber|hairdresser|salon|sales\w*|grocer|market\w*|tailor|seamstress)\b/iu,
+    'in a shop',
+  ],
+  [
+    /\b(?:paralegal|lawyer|attorney|judge|accountant|bookkeeper|secretary|banker|insurance|actuary|receptionist|operator|switchboard|office|manager|engineer|programmer|software|analyst|planner|architect|civil servant|administrator|consultant|realtor|landlord|rental|mayor|councilman|politician|broker)\b/iu,
+    'in an office',
+  ],
+  [
+    /\b(?:crane|welder|carpenter|plumber|electrician|mason|bricklayer|roofer|builder|construction|joiner|machinist|steel\w*|mill|miner|mine|factory|foundry|mechanic|painter|laborer|labourer|plant|fitter|watchmaker|blacksmith|logger|lumber\w*|janitor|cleaner|custodian|gardener|landscap\w+|upholster\w*|cobbler|potter|glass\w*)\b/iu,
+    'at a trade',
+  ],
 ];
