@@ -1,0 +1,95 @@
+/**
+ * A place with a disk and a cache where keepers can be started one after another, as on one computer. The key
+ * derivation is a plain sum: real enough that another secret or salt gives another key, and quick.
+ */
+
+import { concat, u32 } from '../../shared/base/bytes.ts';
+import type { LogPort } from '../../shared/host/host.ts';
+import { newCase, type Case } from '../../shared/journal/case.ts';
+import type { Keeper, Opened } from '../../shared/keeper/keeper.ts';
+import { openLogStore } from '../../shared/vault/log-store.ts';
+import { sum } from '../../shared/vault/nacl.ts';
+import type { Kdf } from '../../shared/vault/slots.ts';
+import type { KeyWork } from '../../renderer/keeper/kdf-client.ts';
+import { logClient } from '../../renderer/keeper/log-client.ts';
+import { makeKeeper } from '../../renderer/keeper/make-keeper.ts';
+import { memoryCache, type MemoryCache } from './memory-cache.ts';
+import { memoryDisk, type MemoryDisk } from './memory-disk.ts';
+
+export const PASSPHRASE = 'a quiet room behind the stairs';
+export const NOW = 1_700_000_000_000;
+
+export const quickKdf: Kdf = (input, salt, m, t) => Promise.resolve(sum(concat(input, salt, u32(m), u32(t))));
+
+export interface House {
+  readonly disk: MemoryDisk;
+  readonly cache: MemoryCache;
+  /** A keeper as after a start: it knows nothing but what lies there. */
+  start(keys?: KeyWork): Keeper;
+  /** Started and unlocked. */
+  open(): Promise<{ readonly keeper: Keeper; readonly opened: Opened }>;
+  /** With a journal in it. */
+  created(): Promise<{ readonly keeper: Keeper; readonly recoveryCode: string }>;
+  log(): Uint8Array;
+}
+
+export function house(): House {
+  const disk = memoryDisk();
+  const cache = memoryCache();
+  const quick: KeyWork = { kdf: quickKdf, cost: () => Promise.resolve({ m: 64 * 1024, t: 3 }) };
+  const start = (keys = quick): Keeper =>
+    makeKeeper({
+      log: logClient(portTo(disk), (bytes) => sum(bytes)),
+      cache,
+      keys,
+      strengthOf: (passphrase) =>
+        Promise.resolve(
+          passphrase.length < 8 ? { enough: false, words: 'too-short' } : { enough: true, words: 'years' },
+        ),
+      surveyOf: () => Promise.resolve({ of: {}, decisions: [] }),
+    });
+  return {
+    disk,
+    cache,
+    start,
+    async open() {
+      const keeper = start();
+      const unlocked = await keeper.unlock(PASSPHRASE, NOW);
+      if (!unlocked.ok) throw new Error(JSON.stringify(unlocked.problem));
+      return { keeper, opened: unlocked.value };
+    },
+    async created() {
+      const keeper = start();
+      const made = await keeper.create(PASSPHRASE, NOW);
+      if (!made.ok) throw new Error(made.problem);
+      return { keeper, recoveryCode: made.value.recoveryCode };
+    },
+    log: () => disk.files.get('gen-1') ?? new Uint8Array(),
+  };
+}
+
+function portTo(disk: MemoryDisk): LogPort {
+  const store = openLogStore(disk, (bytes) => sum(bytes));
+  const port: LogPort = {
+    onmessage: null,
+    postMessage(message) {
+      void store.answer(structuredClone(message)).then((reply) => {
+        port.onmessage?.({ data: structuredClone(reply) });
+      });
+    },
+  };
+  return port;
+}
+
+export async function told(keeper: Keeper, text: string, touched = NOW): Promise<Case> {
+  const draft = newCase(await keeper.newId(), NOW);
+  return retold({ ...draft, touched }, text);
+}
+
+export function retold(draft: Case, text: string): Case {
+  return {
+    ...draft,
+    touched: draft.touched + 1,
+    texts: { ...draft.texts, story: { text, onlyMine: [] } },
+  };
+}
