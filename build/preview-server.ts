@@ -29,14 +29,19 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const nonce = randomBytes(16).toString('base64');
-  const refuse = (status: number) => {
-    response.writeHead(status, headersFor('/not-here.txt', nonce)).end('Not here.');
-  };
-  if (!hosts.includes(headers.host ?? '')) return refuse(421);
-  if (method !== 'GET') return refuse(405);
   const file = fileFor(url);
   const bytes = file === null ? null : await readOrNull(path.join(pages, file));
-  if (file === null || bytes === null) return refuse(404);
+  const refused = !hosts.includes(headers.host ?? '')
+    ? 421
+    : method !== 'GET'
+      ? 405
+      : bytes === null
+        ? 404
+        : null;
+  if (refused !== null || file === null || bytes === null) {
+    response.writeHead(refused ?? 404, headersFor('/not-here.txt', nonce)).end('Not here.');
+    return;
+  }
   const body = file.endsWith('.html') ? bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce) : bytes;
   response.writeHead(200, headersFor(`/${file}`, nonce)).end(body);
 }

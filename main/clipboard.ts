@@ -10,8 +10,8 @@ import type { TakeProblem } from '../shared/host/host.ts';
 import { sum } from './sum.ts';
 
 export interface Clipboard {
-  put(this: void, text: string): Promise<Result<null, TakeProblem>>;
-  clear(this: void): Promise<void>;
+  readonly put: (text: string) => Promise<Result<null, TakeProblem>>;
+  readonly clear: () => Promise<void>;
 }
 
 const A_WHILE_MS = 30_000;

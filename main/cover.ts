@@ -7,8 +7,8 @@ import { View, type BrowserWindow } from 'electron';
 import { deskColor } from './window.ts';
 
 export interface Cover {
-  down(this: void): void;
-  up(this: void): void;
+  readonly down: () => void;
+  readonly up: () => void;
 }
 
 export function coverFor(window: BrowserWindow): Cover {

@@ -14,11 +14,11 @@ import { mishap } from './mishap.ts';
 import { showPages } from './window.ts';
 
 export interface Lock {
-  now(this: void, reason: LockReason): Promise<void>;
+  readonly now: (reason: LockReason) => Promise<void>;
   /** Locks and leaves no page behind: the last thing before quitting. */
-  forGood(this: void): Promise<void>;
+  readonly forGood: () => Promise<void>;
   /** The desk's answer, or its own lock: the draft is sealed and its workers are gone. */
-  sealed(this: void): void;
+  readonly sealed: () => void;
 }
 
 const DEADLINE_MS = 2000;

@@ -9,7 +9,7 @@ import { LOG_PORT } from '../shared/host/contract.ts';
 import type { LogStore } from '../shared/vault/log-store.ts';
 
 export interface LogDoor {
-  open(this: void): Promise<Result<null, 'busy' | 'failed'>>;
+  readonly open: () => Promise<Result<null, 'busy' | 'failed'>>;
 }
 
 export function logDoor(store: LogStore, contents: WebContents): LogDoor {

@@ -11,7 +11,7 @@ const ADDRESS = `${SCHEME}://page/`;
 
 let count = 0;
 
-export async function withPaper<T>(html: string, use: (contents: WebContents) => Promise<T>): Promise<T> {
+export async function withPaper<T>(html: string, print: (contents: WebContents) => Promise<T>): Promise<T> {
   count += 1;
   // Without "persist:" it is kept in memory only. The house silences every session as it is made; what follows is stricter.
   const memory = session.fromPartition(`paper-${String(count)}`, { cache: false });
@@ -36,7 +36,7 @@ export async function withPaper<T>(html: string, use: (contents: WebContents) =>
   });
   try {
     await window.loadURL(ADDRESS);
-    return await use(window.webContents);
+    return await print(window.webContents);
   } finally {
     window.destroy();
     memory.protocol.unhandle(SCHEME);

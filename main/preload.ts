@@ -37,7 +37,7 @@ contextBridge.exposeInMainWorld('bridge', {
 
 // A port cannot cross the bridge as a value; it can be posted from this world to the page's.
 ipcRenderer.on(LOG_PORT, (event) => {
-  page.postMessage(LOG_PORT, page.location.origin, [...event.ports]);
+  page.postMessage(LOG_PORT, page.location.origin, [...(event.ports as readonly unknown[])]);
 });
 
 function ask(channel: string, argument: unknown): Promise<unknown> {

@@ -8,7 +8,7 @@ import { app, powerMonitor } from 'electron';
 import type { LockReason } from '../shared/host/host.ts';
 
 export interface Presence {
-  lockAfter(this: void, minutes: number): void;
+  readonly lockAfter: (minutes: number) => void;
 }
 
 const POLL_MS = 5000;

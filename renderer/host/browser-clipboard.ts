@@ -7,8 +7,8 @@ import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { TakeProblem } from '../../shared/host/host.ts';
 
 export interface TabClipboard {
-  put(this: void, text: string): Promise<Result<null, TakeProblem>>;
-  clear(this: void): Promise<void>;
+  readonly put: (text: string) => Promise<Result<null, TakeProblem>>;
+  readonly clear: () => Promise<void>;
 }
 
 type Board = Pick<Clipboard, 'readText' | 'writeText'>;

@@ -6,7 +6,7 @@
 import type { LockReason } from '../../shared/host/host.ts';
 
 export interface TabPresence {
-  lockAfter(this: void, minutes: number): void;
+  readonly lockAfter: (minutes: number) => void;
 }
 
 const POLL_MS = 5000;

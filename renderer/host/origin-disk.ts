@@ -135,7 +135,7 @@ export async function holdAlone(root: FileSystemDirectoryHandle): Promise<boolea
   const file = (await root.getFileHandle(ONE_TAB, { create: true })) as OriginFile;
   for (let attempts = 0; attempts < TRIES; attempts++) {
     try {
-      held = await file.createSyncAccessHandle();
+      held.add(await file.createSyncAccessHandle());
       return true;
     } catch (error) {
       if (problemOf(error) !== 'not-allowed') throw error;
@@ -146,7 +146,7 @@ export async function holdAlone(root: FileSystemDirectoryHandle): Promise<boolea
 }
 
 /** Kept for as long as this worker lives: letting go of it lets another tab in. */
-let held: OpenFile | null = null;
+const held = new Set<OpenFile>();
 
 async function sizeOf(file: OriginFile): Promise<number> {
   return (await file.getFile()).size;

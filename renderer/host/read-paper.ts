@@ -86,11 +86,6 @@ function elementOf(piece: string): Open | null {
 }
 
 function textOf(written: string): string | null {
-  let known = true;
-  const text = written.replace(/&(\w*);?/g, (whole, name: string) => {
-    const symbol = whole.endsWith(';') ? ENTITIES[name] : undefined;
-    if (symbol === undefined) known = false;
-    return symbol ?? '';
-  });
-  return known ? text : null;
+  if (/&(?!(?:amp|lt|gt|quot);)/.test(written)) return null;
+  return written.replace(/&(\w+);/g, (_whole, name: string) => ENTITIES[name] ?? '');
 }

@@ -56,15 +56,15 @@ export interface PaperOut {
   readonly html: string;
 }
 
-type Argument<C> = C extends { readonly argument: Shape<infer A> } ? A : never;
-type Outcome<C> = C extends Ask<infer _A, infer T, infer P> ? Result<T, P | 'failed'> : undefined;
+type Handler<C> =
+  C extends Ask<infer A, infer T, infer P>
+    ? (argument: A) => Promise<Result<T, P | 'failed'>>
+    : C extends Tell<infer A>
+      ? (argument: A) => void
+      : never;
 
 /** The house's side: one handler for each call. */
-export type Handlers = {
-  readonly [K in CallName]: (
-    argument: Argument<Contract[K]>,
-  ) => Contract[K]['kind'] extends 'ask' ? Promise<Outcome<Contract[K]>> : void;
-};
+export type Handlers = { readonly [K in CallName]: Handler<Contract[K]> };
 
 /** The desk's side, as the preload puts it on the window. */
 export type Bridge = Handlers & {

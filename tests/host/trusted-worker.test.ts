@@ -10,14 +10,9 @@ beforeEach(() => {
   started.length = 0;
   policies = [];
   vi.stubGlobal('self', { location: new URL('http://127.0.0.1:7311/index.html') });
-  vi.stubGlobal(
-    'Worker',
-    class {
-      constructor(...said: unknown[]) {
-        started.push(said);
-      }
-    },
-  );
+  vi.stubGlobal('Worker', function (this: unknown, ...said: unknown[]) {
+    started.push(said);
+  });
 });
 afterEach(() => {
   vi.unstubAllGlobals();

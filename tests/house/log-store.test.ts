@@ -283,7 +283,7 @@ describe('a crash', () => {
 interface House {
   readonly disk: FaultyDisk;
   readonly store: LogStore;
-  ask(question: LogQuestion): Promise<Result<LogAnswer, LogProblem>>;
+  readonly ask: (question: LogQuestion) => Promise<Result<LogAnswer, LogProblem>>;
 }
 
 function house(files = new Map<string, Uint8Array>(), disk = faultyDisk(files)): House {
