@@ -13,8 +13,23 @@ const SIZES: Readonly<
   a6: { width: '105mm', height: '148mm', left: '0mm' },
 };
 
-export function printCss(kind: 'card' | 'page', paper: Paper): string {
-  return BASE + (kind === 'card' ? card(paper) : page(paper === 'a6' ? 'a4' : paper));
+export function pageCss(paper: Paper): string {
+  return BASE + page(paper === 'a6' ? 'a4' : paper);
+}
+
+/** Five cues of 35 ordinary words stand at 17.5 pt; long ones in the largest size that keeps them on one card. */
+export function cardCss(paper: Paper, cues: readonly string[]): string {
+  return BASE + card(paper, CARD_SIZES.find((size) => cardHeight(cues, size) <= 112) ?? 11);
+}
+
+const CARD_SIZES = [17.5, 15.5, 13.5, 12, 11] as const;
+
+/** An estimate in millimeters on the 87 mm line, on the safe side: half an em for a character. */
+function cardHeight(cues: readonly string[], size: number): number {
+  const em = size * 0.3528;
+  const perLine = Math.floor(87 / (em * 0.48));
+  const lines = cues.reduce((sum, cue) => sum + Math.ceil(cue.length / perLine), 0);
+  return lines * em * 1.25 + cues.length * 7.6;
 }
 
 const BASE = `html, body { margin: 0; padding: 0; background: #fff; color: #000; }
@@ -26,13 +41,13 @@ footer svg { width: 9mm; height: 6mm; fill: none; stroke: #000; stroke-width: 1.
 footer path { fill: #000; }
 `;
 
-function card(paper: Paper): string {
+function card(paper: Paper, size: number): string {
   const { width, height } = SIZES[paper];
   const place = paper === 'a6' ? '' : '.card { margin: 12mm auto 0; border: 0.2mm dashed #999; }\n';
   return `@page { size: ${width} ${height}; margin: 0; }
-.card { box-sizing: border-box; width: 105mm; height: 148mm; padding: 11mm 9mm 8mm; display: flex; flex-direction: column; overflow: hidden; }
+.card { box-sizing: border-box; width: 105mm; min-height: 148mm; padding: 11mm 9mm 8mm; display: flex; flex-direction: column; }
 ${place}ul { list-style: none; }
-li { font: 400 17.5pt/1.25 "Newsreader", serif; padding: 3.8mm 0; text-wrap: balance; overflow-wrap: anywhere; }
+li { font: 400 ${String(size)}pt/1.25 "Newsreader", serif; padding: 3.8mm 0; text-wrap: balance; overflow-wrap: anywhere; }
 li + li { border-top: 0.25mm solid #999; }
 footer { margin-top: auto; }
 `;

@@ -5,7 +5,7 @@
  */
 
 import type { Block, Leaf } from '../../shared/export/leaf.ts';
-import { printCss, type Paper } from './print-css.ts';
+import { cardCss, pageCss, type Paper } from './print-css.ts';
 
 export interface PrintOptions {
   /** The sheet in the printer. The card stands on it in its own size, A6. */
@@ -15,6 +15,13 @@ export interface PrintOptions {
 }
 
 export function printHtml(leaf: Leaf, options: PrintOptions): string {
+  const css =
+    leaf.kind === 'card'
+      ? cardCss(
+          options.paper,
+          leaf.blocks.map(({ text }) => text),
+        )
+      : pageCss(options.paper);
   const body = leaf.kind === 'card' ? cardBody(leaf) : pageBody(leaf);
   return `<!doctype html>
 <html lang="${escaped(leaf.language)}">
@@ -23,7 +30,7 @@ export function printHtml(leaf: Leaf, options: PrintOptions): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${escaped(leaf.title)}</title>
 <style>
-${fontFaces(options.fonts)}${printCss(leaf.kind, options.paper)}</style>
+${fontFaces(options.fonts)}${css}</style>
 </head>
 <body>
 ${body}

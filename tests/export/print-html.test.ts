@@ -71,7 +71,27 @@ describe('print-HTML', () => {
     expect(printHtml(CARD, { paper: 'a6' })).toMatch(
       /@page \{ size: 105mm 148mm; margin: 0; \}[\s\S]*17\.5pt/u,
     );
-    expect(printHtml(CARD, { paper: 'letter' })).toMatch(/215\.9mm[\s\S]*width: 105mm; height: 148mm/u);
+    expect(printHtml(CARD, { paper: 'letter' })).toMatch(/215\.9mm[\s\S]*width: 105mm; min-height: 148mm/u);
+  });
+
+  it('makes long cues smaller rather than cutting them', () => {
+    const long = Array.from({ length: 5 }, () => 'antihypertensives '.repeat(7).trim());
+    const html = printHtml(
+      { ...CARD, blocks: long.map((text) => ({ is: 'cue', text }) as const) },
+      { paper: 'a6' },
+    );
+    expect(html).toMatch(/li \{ font: 400 1[1-3](?:\.5)?pt/u);
+    expect(html).not.toContain('overflow: hidden');
+    const five = [
+      'one two three four five six seven',
+      'one two three four five six seven',
+      'one two',
+      'one',
+      'one two three',
+    ];
+    expect(
+      printHtml({ ...CARD, blocks: five.map((text) => ({ is: 'cue', text }) as const) }, { paper: 'a6' }),
+    ).toContain('17.5pt');
   });
 
   it('takes fonts as data only', () => {
