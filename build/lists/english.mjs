@@ -1,10 +1,10 @@
 /**
  * English words in seven classes of commonness, 1 (rare, seen in one large list only) to 7 (the 500 most frequent).
- * Words the subtitles mostly write with a capital are names unless a dictionary has them too.
+ * How often subtitles use a first name says nothing about the word (Mark, Bill). Words the subtitles mostly write with a capital are names unless a dictionary has them too.
  */
 
 import { fits, fold } from './fold.mjs';
-import { scowl, scrabble, subtitles } from './sources.mjs';
+import { firstNames, scowl, scrabble, subtitles } from './sources.mjs';
 
 /** Letters and pieces that subtitles hold but nobody calls words. */
 const PIECES = /^[a-z]$|^'|'$/;
@@ -17,6 +17,7 @@ export function englishByCommonness() {
       if (!dictionary.has(folded)) dictionary.set(folded, level);
     }
 
+  const first = new Set(firstNames().map(fold));
   const best = new Map();
   const raise = (word, to) => {
     if (fits(word) && !PIECES.test(word)) best.set(word, Math.max(best.get(word) ?? 0, to));
@@ -28,7 +29,7 @@ export function englishByCommonness() {
     const folded = fold(word);
     if (!dictionary.has(folded)) return;
     const level = dictionary.get(folded);
-    if (/^[A-Z]/.test(word) && level > 20) return;
+    if (/^[A-Z]/.test(word) && (level > 20 || first.has(folded))) return;
     raise(folded, rank < 500 ? 7 : rank < 2000 ? 6 : rank < 6000 ? 5 : count > 60 ? 4 : count > 8 ? 3 : 2);
   });
   for (const word of ['a', 'i', 'o']) best.set(word, 7);

@@ -18,7 +18,11 @@ mkdirSync(into, { recursive: true });
 const { classes, ordinary } = englishByCommonness();
 const written = [
   emit('english', classes, 'English words by how common they are: the first list is the rarest.'),
-  emit('names', namesByTrust(ordinary), 'First names; names often heard; names once seen somewhere.'),
+  emit(
+    'names',
+    namesByTrust(ordinary),
+    'First names; names of people; names seen somewhere; first names mostly written with a capital.',
+  ),
   emit('places', placesBySize(), 'Places of English-speaking countries; large places elsewhere.'),
 ];
 console.log(written.join('\n'));

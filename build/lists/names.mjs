@@ -48,5 +48,8 @@ export function namesByTrust(ordinary) {
   const seen = [...known].filter(
     (name) => name.length > 2 && !ordinary.has(name) && !first.has(name) && !heard.has(name),
   );
-  return [first, heard, new Set(seen)];
+  const mostly = new Set();
+  for (const { word, count } of subtitles())
+    if (/^[A-Z]/.test(word) && count > 40 && first.has(fold(word))) mostly.add(fold(word));
+  return [first, heard, new Set(seen), mostly];
 }

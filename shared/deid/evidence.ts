@@ -16,6 +16,7 @@ export const WEIGHTS = {
   initials: 12,
   // by the lists
   'first-name': 4,
+  'mostly-a-name': 6,
   'known-name': 3,
   'seen-as-name': 1,
   'known-place': 3,
@@ -26,6 +27,8 @@ export const WEIGHTS = {
   'speaks-or-acts': 6,
   'beside-a-name': 6,
   'age-follows': 8,
+  'set-off': 4,
+  'listed-with-names': 10,
   'in-at-from': 3,
   'place-word': 12,
   'organization-word': 12,
@@ -40,6 +43,7 @@ export const WEIGHTS = {
   'check-digit': 6,
   'spelled-out': 12,
   'date-words': 12,
+  'beside-an-address': 10,
   'specific-words': 12,
   // Against
   'ordinary-word': -6,

@@ -94,7 +94,7 @@ export function readsAsName(reading: Reading, i: number, { code }: Known): boole
   const before = reading.tokens[i - 1];
   const after = reading.tokens[i + 1];
   if (capital(token)) {
-    if (common <= 3) return true;
+    if (common <= 6) return true;
     return (
       token.owns ||
       (after !== undefined && (after.gap === ', ' || SPEECH.has(after.low) || ACTS.has(after.low))) ||

@@ -6,6 +6,7 @@
 import type { Context } from './context.ts';
 import type { Detector } from './detector.ts';
 import type { Finding } from './finding.ts';
+import { expand } from './expand.ts';
 import { propagate } from './propagate.ts';
 import { read } from './reading.ts';
 import { type Proposed, resolve } from './resolve.ts';
@@ -28,14 +29,11 @@ export function scanAll(
   });
   const everywhere = propagate(pages, context);
   return Object.fromEntries(
-    pages.map((page, at) => [
-      page.source,
-      withoutDismissed(
-        page.reading.text,
-        resolve(page.reading.text, [...page.proposed, ...(everywhere[at] ?? [])]),
-        context,
-      ),
-    ]),
+    pages.map(({ source, reading, proposed }, at) => {
+      const all = [...proposed, ...(everywhere[at] ?? [])];
+      const findings = resolve(reading.text, [...all, ...expand(reading, all)]);
+      return [source, withoutDismissed(reading.text, findings, context)];
+    }),
   );
 }
 

@@ -64,7 +64,7 @@ function opensAfter(gap: string, before: Token | undefined): boolean {
   if (before === undefined) return true;
   if (!SENTENCE_END.test(gap)) return false;
   if (!/^\.\s$/.test(gap)) return true;
-  const initial = before.text.length === 1 && before.caps === 'upper' && before.low !== 'i';
+  const initial = before.text.length === 1 && before.caps === 'title' && before.low !== 'i';
   return !initial && !SHORTENED.test(before.low);
 }
 

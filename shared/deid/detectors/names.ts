@@ -7,9 +7,10 @@
 import type { Context } from '../context.ts';
 import type { Candidate, Detector } from '../detector.ts';
 import { type Code, THRESHOLD, weigh } from '../evidence.ts';
+import { EPONYM_HEADS } from '../lists/medical/eponyms.ts';
 import { NATIONS, SHARED_CAPITALS, STATES } from '../lists/capitals.ts';
 import { DOUBTFUL_MONTHS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lists/calendar.ts';
-import { ANY_PLACE, FIRST, MEDICAL, PEOPLE, SEEN } from '../lists/lexicon.ts';
+import { ANY_PLACE, FIRST, MEDICAL, MOSTLY, PEOPLE, SEEN } from '../lists/lexicon.ts';
 import {
   ACTS,
   BEFORE_THINGS,
@@ -68,6 +69,7 @@ export function groundsForName(reading: Reading, i: number, context: Context): C
   const near = nearGrounds(reading, i);
   const all = [...form, ...near];
   if (all.length === 0) return [];
+  if ((bits & MOSTLY) !== 0 && token.caps === 'title') all.push('mostly-a-name');
   if ((bits & FIRST) !== 0) all.push('first-name');
   else if ((bits & PEOPLE) !== 0) all.push('known-name');
   else if ((bits & SEEN) !== 0) all.push('seen-as-name');
@@ -100,6 +102,7 @@ function formGrounds(reading: Reading, i: number, context: Context): Code[] | un
   else if (SHARED_CAPITALS.has(low)) grounds.push('known-capital');
   else if (TITLES.has(low) && common > 0) grounds.push('common-word', 'common-word');
   if ((bits & MEDICAL) !== 0) grounds.push('medical-word');
+  else if (isEponymHere(reading, i)) grounds.push('medical-word');
 
   if (caps === 'lower') {
     if (common === 0 && (bits & MEDICAL) === 0) {
@@ -139,6 +142,21 @@ function formGrounds(reading: Reading, i: number, context: Context): Code[] | un
   else if (common >= 5 && before && BEFORE_THINGS.has(before.low) && !(capital(after) && after?.gap === ' '))
     grounds.push('after-article');
   return grounds;
+}
+
+/** "Bell's palsy", "the Hamilton scale". */
+function isEponymHere(reading: Reading, i: number): boolean {
+  const after = reading.tokens[i + 1];
+  if (after === undefined || reading.tokens[i]?.caps !== 'title') return false;
+  if (EPONYM_HEADS.has(after.low)) return after.gap === ' ' || /^['’]?s? $/.test(after.gap);
+  const second = reading.tokens[i + 2];
+  return (
+    second !== undefined &&
+    EPONYM_HEADS.has(second.low) &&
+    (after.gap === '-' || after.gap === ' ') &&
+    capital(after) &&
+    second.gap !== '. '
+  );
 }
 
 /** Capitals only: a short one is an abbreviation unless nobody knows it; a long one is shouting, or a form. */
@@ -198,7 +216,39 @@ function nearGrounds(reading: Reading, i: number): Code[] {
   }
   if (after && after.gap === ', ' && /^\d{1,2}$/.test(after.text) && !lower) grounds.push('age-follows');
   if (token.owns && !lower) grounds.push('beside-a-name');
+  if (token.gap === ', ' && after && /^[,.]/.test(after.gap) && (isUnknown(bits) || isFirstName(bits)))
+    grounds.push('set-off');
+  if (lower && isFirstName(bits) && listed(reading, i)) grounds.push('listed-with-names');
+  if (
+    !lower &&
+    before &&
+    after &&
+    capital(before) &&
+    capital(after) &&
+    /^ ["“'‘(]$/.test(token.gap) &&
+    /^["”'’)] $/.test(after.gap)
+  )
+    grounds.push('is-called');
+  if (
+    (token.low === 'will' || token.low === 'may') &&
+    (after === undefined || /^[,.;"”)]/.test(after.gap)) &&
+    before &&
+    /^(?:is|was|its|it's|it|named|called|im|with|and|for|to)$/.test(before.low)
+  )
+    grounds.push('is-called', 'first-name');
   return grounds;
+}
+
+/** "terrence, donna and brian": names on both sides of a list, or on one side and the end of it. */
+function listed(reading: Reading, i: number): boolean {
+  const isOne = (at: number): boolean => {
+    const bits = reading.known[at] ?? 0;
+    return isFirstName(bits) && isUnknown(bits);
+  };
+  const { tokens } = reading;
+  const left = /^, (?:and )?$/.test(tokens[i]?.gap ?? '') ? i - 1 : tokens[i - 1]?.low === 'and' ? i - 2 : -1;
+  const right = /^, $/.test(tokens[i + 1]?.gap ?? '') ? i + 1 : tokens[i + 1]?.low === 'and' ? i + 2 : -1;
+  return (left >= 0 && isOne(left)) || (right >= 0 && isOne(right) && tokens[right]?.gap === ', ');
 }
 
 function contracted(low: string): boolean {

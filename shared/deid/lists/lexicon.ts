@@ -18,6 +18,8 @@ export const HOME = 64;
 export const AWAY = 128;
 /** A word of medicine: never a name by itself. */
 export const MEDICAL = 256;
+/** A first name that people mostly write with a capital: rather a name than the word (Mark, Rose, Bill). */
+export const MOSTLY = 512;
 
 export const ANY_NAME = FIRST | PEOPLE | SEEN;
 export const ANY_PLACE = HOME | AWAY;

@@ -6,8 +6,10 @@
 import { ENGLISH } from './generated/english.ts';
 import { NAMES } from './generated/names.ts';
 import { PLACES } from './generated/places.ts';
-import { AWAY, FIRST, HOME, Lexicon, MEDICAL, PEOPLE, SEEN } from './lexicon.ts';
+import { AWAY, FIRST, HOME, Lexicon, MEDICAL, MOSTLY, PEOPLE, SEEN } from './lexicon.ts';
 import { MEDICAL_WORDS } from './medical.ts';
+import { SHORTENED } from './shortened.ts';
+import { WORD_NAMES } from './word-names.ts';
 
 export interface Lists {
   /** What is known about a folded word, as the bits of lexicon.ts. */
@@ -24,13 +26,16 @@ export function lists(): Lists {
 function make(): Lists {
   const lexicon = new Lexicon();
   ENGLISH.forEach((coded, at) => lexicon.addCoded(coded, at + 1));
-  const [first = '', people = '', seen = ''] = NAMES;
+  const [first = '', people = '', seen = '', mostly = ''] = NAMES;
   lexicon.addCoded(first, FIRST);
   lexicon.addCoded(people, PEOPLE);
   lexicon.addCoded(seen, SEEN);
+  lexicon.addCoded(mostly, MOSTLY);
+  for (const name of WORD_NAMES) lexicon.add(name, FIRST);
   const [home = '', away = ''] = PLACES;
   lexicon.addCoded(home, HOME);
   lexicon.addCoded(away, AWAY);
+  for (const word of SHORTENED) lexicon.add(word, 4);
   for (const word of MEDICAL_WORDS) lexicon.add(word, MEDICAL);
   return lexicon;
 }

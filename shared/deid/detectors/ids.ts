@@ -1,0 +1,93 @@
+/**
+ * Record, account, license, plate, serial and docket numbers: by the word before them, by letters and digits mixed, or
+ * by sheer length. Doses, lab values, scores, times and years are left alone.
+ */
+
+import type { Candidate, Detector } from '../detector.ts';
+import { numberRuns } from '../number-runs.ts';
+
+const CUE =
+  /\b(?:mrn|mrns|acct|account|acc|accession|policy|claim|member|subscriber|group|plan|insurance|card|license|licence|licensed|plate|plates|tag|registration|reg|rego|vin|serial|sn|s\/n|lot|model|device|docket|case|file|incident|complaint|ref|reference|badge|employee|student|passport|visa|npi|dea|nhs|ssn|sin|ni|nino|hcn|ohip|phn|ihi|chi|nhi|ppsn|medicare|medicaid|id|ids|no|nos|number|num|record|chart|order|specimen|sample|barcode|invoice|ticket|permit|study|tracking|hospital|cert|certificate|unit no|iban|swift|routing|sort code|code|pin|rx|prescription|warrant|cabinet|workstation|social|security)\b\.?(?:[\s:#(=,.'"–-]{1,4}(?:no|nos|number|num|id|ids|is|was|of|the|my|his|her|ending|in|on|card|code|plate|n°|nr|#|[a-z]{2}|state|record|security)\b\.?){0,3}[\s:#(=.'"–-]{0,4}$/i;
+const HASH = /(?:#|№)\s?$/;
+/** Pieces joined by hyphens, slashes or dots with at least one letter and a few digits. */
+const MIXED =
+  /(?<![\p{L}\p{N}_@./-])(?=[\p{L}\d/.-]{0,30}\d)[\p{Lu}\p{Ll}\d]{1,20}(?:[-/.][\p{L}\d]{1,20}){0,6}(?![\p{L}\p{N}_@])/gu;
+const GROUPS = /(?<![\p{L}\p{N}_@./-])[A-Z]{1,4}[ -]\d{2,6}(?:[ -][A-Z0-9]{1,6}){0,5}(?![\p{L}\p{N}_])/gu;
+const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2} ?[a-z0-9]{4}(?: ?[a-z0-9]{2,4}){2,8}(?![\p{L}\p{N}])/giu;
+/** What medicine, roads and measuring write with letters and digits. */
+const CLINICAL =
+  /^(?:[a-z]\d{1,2}(?:[-/][a-z]?\d{1,2})*|[a-z]{1,6}-?\d{1,3}[a-z]?|\d+(?:[.,/-]\d+)*(?:mg|mcg|g|kg|ml|l|mm|cm|m|km|iu|u|units?|meq|mmol|mol|hz|h|hr|hrs|min|mins|s|sec|secs|ms|d|days?|wk|wks|w|mo|mos|y|yo|yr|yrs|x|k|am|pm|st|nd|rd|th|f|m|lb|lbs|oz|ft|in|c|cc|fr|gauge|g|ppd|l\/min|mg\/dl|mg\/kg|bpm|mmhg|%|a|b|p|n|t|nd|s|ers|plus|mph|cal|kcal|gb|mb|tb|ish)(?:[/-](?:kg|day|d|hr|h|min|dl|l|ml|old|year|week|m2|mg|12|24|8|6))*|\d{1,2}[/-](?:year|month|week|day|hour|minute|mile|point|foot|inch|bed|item|step|lead|pack|fold|man|woman)s?(?:-old)?|\d{1,3}-(?:[a-z]+)(?:-[a-z]+)*|[a-z]+-\d{1,3}|covid-?\d*|(?:19|20)\d\ds|'?\d\ds|g\d+p\d+(?:a\d+)?|t\d+n\d+m\d+|q\d+h|[a-z]+\d?\/[a-z]+\d?)$/i;
+
+export const ids: Detector = {
+  name: 'ids',
+  find({ text }) {
+    const found: Candidate[] = [];
+    const add = (start: number, end: number, because: Candidate['because']): void => {
+      found.push({ start, end, kind: 'ID', because });
+    };
+    for (const { start, end, run, digits } of numberRuns(text)) {
+      const before = text.slice(Math.max(0, start - 64), start);
+      if (/^\d{3}-\d{2}-\d{4}$/.test(run)) add(start, end, ['shape']);
+      else if (digits >= 2 && (CUE.test(before) || HASH.test(before)) && !isMeasure(text, end, run))
+        add(start, end, ['number-context']);
+      else if (/^\d{7,}$/.test(run) && !isMeasure(text, end, run)) add(start, end, ['shape']);
+      else if (/^\d{4}[- ]\d{4,6}[- ]\d{4,5}/.test(run) || /^\d{2,4}-\d{4,9}(?:-\d+)*$/.test(run))
+        add(start, end, ['shape']);
+      else if (digits >= 9 && /^\d+(?:[- ]\d+)+$/.test(run)) add(start, end, ['shape']);
+      else if (/^\d{5,6}$/.test(run) && !isMeasure(text, end, run)) add(start, end, ['shape']);
+    }
+    for (const pattern of [MIXED, GROUPS, IBAN])
+      for (const match of text.matchAll(pattern)) {
+        const word = match[0].replace(/[-/.]+$/, '');
+        const digits = word.replace(/\D/g, '').length;
+        if (digits === 0 || !/\p{L}/u.test(word)) continue;
+        const start = match.index;
+        const cue =
+          CUE.test(text.slice(Math.max(0, start - 64), start)) ||
+          HASH.test(text.slice(Math.max(0, start - 2), start));
+        const strange =
+          pattern === IBAN
+            ? /\d{6}/.test(word.replace(/ /g, ''))
+            : digits >= 4 || (digits >= 3 && /\d\p{L}+\d|[-/]/u.test(word));
+        if (
+          (strange && !CLINICAL.test(word)) ||
+          (cue && digits >= 2 && !/^\d+(?:th|st|nd|rd|mg|am|pm)$/i.test(word))
+        )
+          add(start, start + word.length, cue ? ['number-context'] : ['shape']);
+      }
+    return found;
+  },
+  examples: [
+    {
+      text: 'MRN 00731842, acct H-220-41877.',
+      finds: [
+        ['00731842', 'ID'],
+        ['H-220-41877', 'ID'],
+      ],
+    },
+    {
+      text: 'his plate is 6TRJ881 and the claim no. is QB-5510-22',
+      finds: [
+        ['6TRJ881', 'ID'],
+        ['QB-5510-22', 'ID'],
+      ],
+    },
+    { text: 'NHS no 943 476 5919', finds: [['943 476 5919', 'ID']] },
+    {
+      text: 'INR 2.6, HbA1c 76, PHQ-9 was 14, 40 mg, T2DM, L4-L5, COVID-19, in 2014, 10,000 steps, 67M, 0340',
+      finds: [],
+    },
+  ],
+};
+
+const UNIT =
+  /^\s?(?:mg|mcg|µg|g|kg|ml|l|mm|cm|m|km|iu|u|units?|meq|mmol|mol|copies|cells|steps|miles?|dollars?|pounds?|euros?|quid|people|patients|times|hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|wks?|months?|years?|yrs?|percent|per|%|k\b|bpm|mmhg|platelets|words|calories|feet|x\b|beats|women|men|children)\b|^\s?[%/]/i;
+
+function isMeasure(text: string, end: number, run: string): boolean {
+  return (
+    UNIT.test(text.slice(end, end + 12)) ||
+    /^\d+\.\d+$/.test(run) ||
+    /^\d{2,3}\/\d{2,3}$/.test(run) ||
+    /^,\d/.test(text.slice(end, end + 2))
+  );
+}

@@ -1,0 +1,41 @@
+/** Bodies with a number: "303 Squadron", "Engine 31", "PS 412", "Local 88". */
+
+import type { Candidate, Detector } from '../detector.ts';
+import { capital } from '../word-sense.ts';
+
+const NUMBERED =
+  /^(?:squadron|battalion|regiment|brigade|division|company|engine|ladder|station|local|ps|p\.s|is|ms|hs|troop|post|lodge|precinct|platoon|wing|school|chapter|district|post|pack|no|platform|gate)$/;
+
+export const organizations: Detector = {
+  name: 'organizations',
+  find({ tokens }) {
+    const found: Candidate[] = [];
+    tokens.forEach((token, i) => {
+      const after = tokens[i + 1];
+      if (after === undefined || after.gap !== ' ') return;
+      const leads =
+        capital(token) &&
+        !token.opens &&
+        NUMBERED.test(token.low) &&
+        /^\d{1,4}$/.test(after.text) &&
+        token.low !== 'no';
+      const trails =
+        /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.text) && capital(after) && NUMBERED.test(after.low);
+      const school = /^(?:PS|IS|MS|HS)$/.test(token.text) && /^\d{1,4}$/.test(after.text);
+      if (leads || trails || school)
+        found.push({ start: token.start, end: after.end, kind: 'ORG', because: ['organization-word'] });
+    });
+    return found;
+  },
+  examples: [
+    {
+      text: 'He flew with 112 Squadron and his son rides with Engine 9.',
+      finds: [
+        ['112 Squadron', 'ORG'],
+        ['Engine 9', 'ORG'],
+      ],
+    },
+    { text: 'my kid is at PS 88', finds: [['PS 88', 'ORG']] },
+    { text: 'We had 3 divisions to cover. The post was 12 miles off.', finds: [] },
+  ],
+};

@@ -1,0 +1,135 @@
+/** Rooms, beds and wards: "Room 514", "bed nine", "room four twelve", "9 West", "seven south", and the number again alone. */
+
+import type { Candidate, Detector } from '../detector.ts';
+import type { Reading } from '../reading.ts';
+import { isNumberWord, numberRun } from '../spoken-numbers.ts';
+
+const KEYS =
+  /^(?:room|rm|rooms|bed|beds|ward|bay|unit|cubicle|resus|pod|trauma|theatre|bedspace|chair|icu|micu|sicu|ccu|nicu|picu|stall|pew|cell|table|locker|gate|hut|cabin|dorm)$/;
+const WEAK = /^(?:unit|chair|table|trauma|theatre|gate|cell|icu|stall)$/;
+const MEASURED =
+  /^(?:mg|ml|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|times?|percent|people|patients?|of|or|units?|doses?|nights?|more|less|to|o'clock|beds?|men|women|kids|chairs?|inches|feet|times|and|years)$/;
+
+export const rooms: Detector = {
+  name: 'rooms',
+  find(reading) {
+    const found: Candidate[] = [];
+    const numbers = new Set<string>();
+    for (const span of [...named(reading, numbers), ...wings(reading)]) found.push(span);
+    found.push(...again(reading, numbers));
+    return found;
+  },
+  examples: [
+    {
+      text: 'She died in Room 514, and I passed bed nine.',
+      finds: [
+        ['Room 514', 'LOCATION'],
+        ['nine', 'LOCATION'],
+      ],
+    },
+    {
+      text: 'the lady in room four twelve went to seven south and when i got back to four twelve',
+      finds: [
+        ['four twelve', 'LOCATION'],
+        ['seven south', 'LOCATION'],
+        ['four twelve', 'LOCATION'],
+      ],
+    },
+    {
+      text: 'bed 14B on 9 West',
+      finds: [
+        ['14B', 'LOCATION'],
+        ['9 West', 'LOCATION'],
+      ],
+    },
+    {
+      text: 'He stayed in bed two days. There was room for one more. Two units of blood, 3 beds.',
+      finds: [],
+    },
+  ],
+};
+
+function* named(reading: Reading, numbers: Set<string>): Generator<Candidate> {
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const key = tokens[i];
+    const next = tokens[i + 1];
+    if (key === undefined || next === undefined || !KEYS.test(key.low) || !/^[ #.:]{1,3}$/.test(next.gap))
+      continue;
+    if (/^\d{1,4}[a-z]?$|^[a-z]?\d{1,4}$/i.test(next.text)) {
+      const after = tokens[i + 2];
+      if (after && after.gap === ' ' && MEASURED.test(after.low)) continue;
+      numbers.add(next.low);
+      yield {
+        start: key.caps === 'lower' ? next.start : key.start,
+        end: next.end,
+        kind: 'LOCATION',
+        because: ['number-context'],
+      };
+    } else if (isNumberWord(next.low) && next.gap === ' ') {
+      const run = numberRun(reading, i + 1);
+      const last = run && tokens[run.next - 1];
+      const after = run && tokens[run.next];
+      if (!run || !last || (after && after.gap === ' ' && MEASURED.test(after.low))) continue;
+      if (WEAK.test(key.low) && run.words < 2 && key.low !== 'resus') continue;
+      numbers.add(reading.text.slice(next.start, last.end).toLowerCase());
+      yield {
+        start: key.caps === 'lower' ? next.start : key.start,
+        end: last.end,
+        kind: 'LOCATION',
+        because: ['spelled-out'],
+      };
+    }
+  }
+}
+
+/** "9 West", "six east": a ward by number and side of the house. */
+function* wings(reading: Reading): Generator<Candidate> {
+  const { tokens } = reading;
+  for (let i = 1; i < tokens.length; i += 1) {
+    const [number, side] = [tokens[i - 1], tokens[i]];
+    if (
+      number === undefined ||
+      side === undefined ||
+      side.gap !== ' ' ||
+      !/^(?:north|south|east|west|northeast|northwest|southeast|southwest|tower|center)$/.test(side.low)
+    )
+      continue;
+    const before = tokens[i - 2]?.low ?? '';
+    const spoken = isNumberWord(number.low);
+    if (!(
+      /^\d{1,2}$/.test(number.text) ||
+      (spoken && /^(?:on|to|in|from|up|over|at|of|and|by)$/.test(before))
+    ))
+      continue;
+    if (/^(?:miles|degrees)$/.test(before)) continue;
+    yield { start: number.start, end: side.end, kind: 'LOCATION', because: ['place-word'] };
+  }
+}
+
+/** A room number named once is one wherever it follows "in", "outside", "to". */
+function* again(reading: Reading, numbers: ReadonlySet<string>): Generator<Candidate> {
+  if (numbers.size === 0) return;
+  const { tokens } = reading;
+  for (let i = 1; i < tokens.length; i += 1) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (
+      before === undefined ||
+      token === undefined ||
+      token.gap !== ' ' ||
+      !/^(?:in|outside|to|from|of|into|by|at|past|near|back|and|for)$/.test(before.low)
+    )
+      continue;
+    const run = isNumberWord(token.low) ? numberRun(reading, i) : undefined;
+    const last = run ? tokens[run.next - 1] : token;
+    const after = tokens[run ? run.next : i + 1];
+    if (last === undefined || (after && after.gap === ' ' && MEASURED.test(after.low))) continue;
+    const text = reading.text.slice(token.start, last.end).toLowerCase();
+    const loose =
+      /^\d{1,4}[a-z]?$/.test(text) &&
+      /^(?:in|outside|into)$/.test(before.low) &&
+      !/^(?:19|20)\d\d$/.test(text);
+    if ((numbers.has(text) && (run === undefined || run.words > 1 || loose)) || loose)
+      yield { start: token.start, end: last.end, kind: 'LOCATION', because: ['name-elsewhere'] };
+  }
+}
