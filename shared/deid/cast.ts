@@ -15,6 +15,9 @@ import { inverse, nounFor } from './relations.ts';
 
 const CLOSE = 'someone close';
 
+/** Said to be one of these, nobody is taken for the patient. */
+const PROFESSIONAL: readonly Role[] = ['me', 'nurse', 'staff', 'trainee'];
+
 interface Guess {
   readonly person: Person;
   readonly clues: Clues;
@@ -35,7 +38,10 @@ export function proposeCast(
   const guesses = people
     .filter(({ member }) => member === null)
     .map((person) => firstGuess(person, readPerson(person, texts)));
-  const patient = present.find(({ role }) => role === 'patient') ?? choosePatient(guesses);
+  joinIntroduced(guesses, texts);
+  const chosen = present.some(({ role }) => role === 'patient') ? null : choosePatient(guesses);
+  if (chosen) chosen.gender ??= commonGender(texts);
+  const patient = present.find(({ role }) => role === 'patient') ?? chosen;
   relateToPatient(guesses, patient?.gender ?? null);
   return [...present, ...callEach(oneMe(guesses), present)];
 }
@@ -58,13 +64,50 @@ function firstGuess(person: Person, clues: Clues): Guess {
   return { person, clues, role, gender, noun, whose };
 }
 
+/** "Halina again. Mrs. Wojcik, 78": a given name and, right after it, the titled surname are one person. */
+function joinIntroduced(guesses: Guess[], texts: Readonly<Record<Source, string>>): void {
+  for (const titled of guesses.filter(({ clues, role }) => clues.titled > 0 && role === 'other')) {
+    const given = guesses.find(
+      ({ person, role, gender }) =>
+        role === 'other' &&
+        person !== titled.person &&
+        (gender === null || gender === titled.gender) &&
+        person.mentions.every(({ was }) => !/\s/u.test(was.trim())) &&
+        person.mentions.some(({ source, end }) =>
+          titled.person.mentions.some(
+            (other) =>
+              other.source === source &&
+              other.start > end &&
+              /^(?:\s\p{Ll}+)?[.,]\s(?:mrs|mr|ms|miss)\.?\s$/iu.test(
+                (texts[source] ?? '').slice(end, other.start),
+              ),
+          ),
+        ),
+    );
+    if (!given) continue;
+    const person = { ...titled.person, mentions: [...given.person.mentions, ...titled.person.mentions] };
+    guesses[guesses.indexOf(titled)] = { ...titled, person };
+    guesses.splice(guesses.indexOf(given), 1);
+    return;
+  }
+}
+
+/** The pronoun the whole case uses most, by far; of the patient nothing else may be said. */
+function commonGender(texts: Readonly<Record<Source, string>>): Gender | null {
+  const all = Object.values(texts).join(' ');
+  const she = (all.match(/\b(?:she|her|hers)\b/giu) ?? []).length;
+  const he = (all.match(/\b(?:he|him|his)\b/giu) ?? []).length;
+  return she > he * 3 ? 'she' : he > she * 3 ? 'he' : null;
+}
+
 /** The most central person who is nobody else: said to be the patient, with an age or a title, most often named. */
 function choosePatient(guesses: readonly Guess[]): Guess | null {
+  const first = Math.min(...guesses.map(({ clues }) => clues.first));
   let best: Guess | null = null;
   let most = 0;
   for (const guess of guesses) {
     const { clues } = guess;
-    if (guess.role === 'me' || ['my', 'our'].includes(guess.whose)) continue;
+    if (PROFESSIONAL.includes(guess.role) || ['my', 'our'].includes(guess.whose)) continue;
     const taken = guess.role === 'other' ? (clues.died ? 6 : 0) : guess.role === 'colleague' ? 4 : 5;
     const score =
       clues.patient * 12 +
@@ -72,7 +115,7 @@ function choosePatient(guesses: readonly Guess[]): Guess | null {
       Math.min(clues.clinical, 3) * 2 +
       clues.titled +
       Math.min(clues.mentions, 8) +
-      clues.early -
+      (guess.clues.first === first ? 4 : 0) -
       taken;
     if (score > most) {
       most = score;
@@ -140,7 +183,7 @@ function callEach(guesses: readonly Guess[], present: readonly CastMember[]): Ca
   const ids = new Set(present.map((member) => member.id));
   return guesses.map(({ person, role, gender, noun, whose }) => {
     const plain = plainWords(role, noun, whose);
-    const words = [plain, ...others(plain, noun)].find((option) => !called.has(option)) ?? plain;
+    const words = [plain, ...others(plain)].find((option) => !called.has(option)) ?? plain;
     if (role !== 'me') called.add(words);
     const id = ids.has(person.id) ? `${person.id} 2` : person.id;
     ids.add(id);
@@ -158,19 +201,17 @@ function plainWords(role: Role, noun: string, whose: string): string {
     case 'other':
       if (noun === CLOSE)
         return whose === 'the' || whose === '' ? CLOSE : `${CLOSE} to ${whose === 'his' ? 'him' : 'her'}`;
-      return noun === 'person' ? 'someone' : `a ${noun}`;
+      return noun === 'person' ? 'someone' : whose === 'the' ? `the ${noun}` : `a ${noun}`;
     default:
+      if (noun === 'someone') return noun;
       if (whose !== '') return `${whose} ${noun}`;
       return `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun}`;
   }
 }
 
-/** For a second and third of the same: "another colleague", "his other daughter", "someone else". */
-function others(plain: string, noun: string): string[] {
-  if (plain === 'someone') return ['someone else', 'another person', 'a third person', 'a fourth person'];
-  const [first = '', ...rest] = plain.split(' ');
-  if (first === 'a' || first === 'an' || first === 'the') {
-    return ['another', 'a third', 'a fourth', 'a fifth'].map((word) => `${word} ${noun || rest.join(' ')}`);
-  }
-  return ['other', 'third', 'fourth'].map((word) => `${first} ${word} ${rest.join(' ')}`);
+/** A second daughter is "his other daughter". A second colleague is told apart in the text, where it matters. */
+function others(plain: string): string[] {
+  const [whose = '', ...noun] = plain.split(' ');
+  if (!['his', 'her', 'my', 'our', 'their'].includes(whose)) return [];
+  return ['other', 'third', 'fourth'].map((word) => `${whose} ${word} ${noun.join(' ')}`);
 }

@@ -1,6 +1,7 @@
 /** Clues: what the language around a person's names says about who they are. Counts and words, no verdicts. */
 
 import type { Gender } from '../journal/case.ts';
+import { addressing } from './addressed.ts';
 import type { Source } from './decision.ts';
 import type { Mention, Person } from './people.ts';
 import { relationOf, relationPattern } from './relations.ts';
@@ -19,8 +20,8 @@ export interface Clues {
   readonly clinical: number;
   readonly titled: number;
   readonly doctor: number;
-  /** 3 where the first words of the case name them. */
-  readonly early: number;
+  /** Where the story first names them. */
+  readonly first: number;
   /** How often the name is what others call the author. */
   readonly addressed: number;
   /** How often it is someone spoken about. */
@@ -52,7 +53,7 @@ export function readPerson(person: Person, texts: Readonly<Record<Source, string
       count((one) => one.titled),
     ),
     doctor: count((one) => one.doctor),
-    early: person.mentions.some(({ source, start }) => source === 'story' && start < 40) ? 3 : 0,
+    first: Math.min(...person.mentions.map(({ source, start }) => (source === 'story' ? start : Infinity))),
     addressed: found.reduce((sum, one) => sum + one.addressed, 0),
     third: count((one) => one.third),
     possessor: related.find(({ possessor }) => possessor !== null)?.possessor ?? null,
@@ -88,16 +89,26 @@ const AFTER = new RegExp(
   'iu',
 );
 
+const NAMED = new RegExp(
+  `\\b(a|an|one|our|the)\\s+(?:\\p{L}+\\s+)?(${REL})\\b[^.!?]{0,60}\\band\\s+(?:his|her|their)\\s+name(?:\\s+is|['’]s)\\s+$`,
+  'iu',
+);
+
 function readMention(mention: Mention, text: string): One {
   const left = text.slice(Math.max(0, mention.start - 90), mention.start);
   const right = text.slice(mention.end, mention.end + 90);
-  const beside = BEFORE.exec(left) ?? AFTER.exec(right);
-  const relation = beside ? relationOf(beside[2] ?? '') : null;
-  const whose = /['’]s$|^(?:your|a|an)$/iu.test(beside?.[1] ?? '') ? '' : (beside?.[1] ?? '').toLowerCase();
+  const beside = BEFORE.exec(left) ?? AFTER.exec(right) ?? NAMED.exec(left);
+  const relation = beside ? relationOf(beside[2] ?? '') : roleBeside(left, right);
+  const whose =
+    !beside && relation?.role === 'other'
+      ? 'the'
+      : /['’]s$|^(?:your|a|an|one)$/iu.test(beside?.[1] ?? '')
+        ? ''
+        : (beside?.[1] ?? '').toLowerCase();
   const title = /\b(Mr|Mrs|Ms|Miss|Mister|Missus)\.?\s+$/iu.exec(left)?.[1]?.toLowerCase() ?? '';
   const doctor = /\b(?:Dr|Doctor|Prof|Professor)\.?\s+$/iu.test(left);
   const pronoun = pronounAfter(text, mention);
-  const addressed = addressing(text, mention, left, right, doctor);
+  const addressed = addressing(text, mention);
   return {
     relation,
     whose,
@@ -113,9 +124,9 @@ function readMention(mention: Mention, text: string): One {
     aged: /^,?\s*(?:who\s+)?(?:is|was|'s)?\s*,?\s*(?:a\s+)?(?:\d{1,2}|\p{L}+ty(?:-\p{L}+)?)\b(?!\s*(?:mg|times|minutes|days|weeks))/u.test(
       right,
     ),
-    clinical: CLINICAL.test(text.slice(mention.end, sentenceEnd(text, mention.end)).slice(0, 160)),
+    clinical: CLINICAL.test(text.slice(mention.end, sentenceEnd(text, mention.end)).slice(0, 300)),
     died:
-      /^\s+(?:had\s+)?(?:died|passed|was dying|was gone)\b/iu.test(right) ||
+      /^\s+(?:had\s+)?(?:died|passed away|passed on|was dying|was gone)\b/iu.test(right) ||
       /\b(?:lost|buried|death of)\s+$/iu.test(left),
     leftAlone: /\balone\b[^.!?]{0,60}\bsince\s+$/iu.test(left) && /^\s+(?:died|passed)/iu.test(right),
     possessor:
@@ -127,6 +138,15 @@ function readMention(mention: Mention, text: string): One {
     addressed,
     third: addressed === 0 && !inQuotes(text, mention.start),
   };
+}
+
+/** "The driver, Abel, has", "Denise at the desk": a role of its own making. */
+function roleBeside(left: string, right: string): Relation | null {
+  const noun = /^\s*,/u.test(right) ? /\b[Tt]he\s+(\p{Ll}{4,}),\s+$/u.exec(left)?.[1] : undefined;
+  if (noun !== undefined) return { role: 'other', gender: null, noun };
+  const works =
+    /^,?\s+(?:at the (?:desk|front)|from (?:HR|housekeeping|security|billing)|in (?:governance|triage|the office|billing|HR)|on the switchboard)\b/iu;
+  return works.test(right) ? { role: 'staff', gender: null, noun: 'someone' } : null;
 }
 
 const CLINICAL =
@@ -141,25 +161,4 @@ function pronounAfter(text: string, mention: Mention): string | undefined {
   const opens =
     beginsSentence(text, mention.start) || /(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$/u.test(text.slice(0, mention.start));
   return opens ? /^(he|his|she|her)\b/iu.exec(text.slice(end))?.[1]?.toLowerCase() : undefined;
-}
-
-/** Others call the author by this name: a vocative in someone else's mouth, "called me", "signed", "me, Dr. X". */
-function addressing(text: string, mention: Mention, left: string, right: string, doctor: boolean): number {
-  if (
-    /\b(?:call(?:ed|s)? me|my (?:first |last |own )?name(?:,| is| was)?|me,|signed(?: by)?|signature)\s+(?:["“]?(?:Dr|Doctor)\.?\s+)?["“]?(?:\p{L}\.\s*)?$/iu.test(
-      left,
-    )
-  )
-    return 4;
-  if (/(?:my (?:first|last|own|sur)?\s*name|spell mine|my own name)[^.!?\n]{0,40}$/iu.test(left)) return 3;
-  const vocative =
-    /^[,.!?;]/u.test(right) &&
-    (/[,"“]\s*(?:(?:Dr|Doctor)\.?\s+)?$/iu.test(left) || /^[^.!?]{0,3}["“]/u.test(right));
-  if (!vocative || !inQuotes(text, mention.start)) return /^\s*,\s*you\b/iu.test(right) ? 1 : 0;
-  // Who speaks: the nearest tag around the quotation.
-  const quote = Math.max(text.lastIndexOf('"', mention.start - 1), text.lastIndexOf('“', mention.start - 1));
-  const tag = text.slice(Math.max(0, quote - 90), Math.max(0, quote));
-  const mine = /\bI (?:said|asked|told|answered|whispered|can still hear)\b[^.!?"“]*[,:]?\s*$/u.test(tag);
-  if (mine) return 0;
-  return doctor ? 3 : 2;
 }

@@ -132,7 +132,7 @@ function fitCompound(spot: Spot, stage: Stage, suffix: string): Fit {
       : /^(?:man|gentleman|male|boy)$/u.test(word)
         ? 'his'
         : 'their';
-    const words = `${told} ${stage.is.replace(/\b(?:his|her|their)\b/u, their)}`;
+    const words = `${told} ${stage.is.replace(/\b(?:my|his|her|their)\b/u, their)}`;
     return {
       words: capitalLike(spot.text, spot.start, words),
       reach: { start: spot.start, end: end + noun[0].length },
@@ -148,10 +148,10 @@ function fitCompound(spot: Spot, stage: Stage, suffix: string): Fit {
 function whose(spot: Spot, gender: Gender | null): string {
   const near = [
     ...ahead(spot, 90).matchAll(
-      /\b(he|his|him|she|her|Mrs|Mr|Ms|mother|father|wife|husband|man|woman|boy|girl|son|daughter|driver|I|i|I['’]m|im)\b(?![.]?\s+own)/gu,
+      /\b(he|his|him|she|her|Mrs|Mr|Ms|mother|father|wife|husband|man|woman|boy|girl|son|daughter|driver)\b/gu,
     ),
   ].at(-1)?.[1];
-  if (near && /^(?:I|i|im|I['’]m)$/u.test(near)) return 'my';
+  if (/\b(?:I['’]?m|I am|I was|I turned|I)\s+(?:\p{Ll}+\s+)?$/iu.test(ahead(spot, 30))) return 'my';
   if (near && /^(?:he|his|him|mr|father|husband|man|boy|son)$/iu.test(near)) return 'his';
   if (near && /^(?:she|her|mrs|ms|mother|wife|woman|girl|daughter)$/iu.test(near)) return 'her';
   if (gender) return gender === 'she' ? 'her' : gender === 'he' ? 'his' : 'their';

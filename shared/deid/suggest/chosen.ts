@@ -5,7 +5,8 @@ import type { Kind } from '../finding.ts';
 import { after, capitalLike, widen } from './around.ts';
 import type { Spot } from './around.ts';
 import { fitContact, fitId } from './numbers.ts';
-import { TITLE, vocative } from './person.ts';
+import { TITLE } from './title.ts';
+import { vocative } from './vocative.ts';
 
 interface Replaced {
   readonly from: Span;

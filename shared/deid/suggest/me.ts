@@ -1,60 +1,72 @@
 /** The author's own name: what others call them by. Told as "my first name", "me", "Doctor", or left out. */
 
-import { after, before, capitalLike, inQuotes, was, widen } from './around.ts';
+import { after, ahead, before, capitalLike, inQuotes, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
-import { vocative } from './person.ts';
+import { vocative } from './vocative.ts';
 
 /** @param spot the bare name. @param named the name with its honorific. */
 export function fitMe(spot: Spot, named: Spot): Fit {
-  const left = before(named);
-  const right = after(named);
+  return calledMe(spot, named) ?? spokenTo(spot, named) ?? asideOrAlone(named) ?? asItStands(spot, named);
+}
+
+function calledMe(spot: Spot, named: Spot): Fit | null {
   const titled = named.start < spot.start;
-  const reach = { start: named.start, end: named.end };
-  const quoted = widen(named, /["“]/u, /["”]/u) ?? reach;
-  const bare = named.text.slice(named.from, quoted.start);
-  if (/\bcall(?:s|ed|ing)?\s+me\s+$/iu.test(bare)) {
-    return { words: `by my ${titled ? 'name' : 'first name'}`, reach: quoted };
-  }
-  const doctor = /^(?:Dr|Doctor)\b/iu.test(was(named)) && titled;
+  const quoted = widen(named, /["“]/u, /["”]/u) ?? { start: named.start, end: named.end };
+  const lead = spot.text.slice(Math.max(0, quoted.start - 40), quoted.start);
+  if (!/\bcall(?:s|ed|ing)?\s+me\s+$/iu.test(lead)) return null;
+  return { words: `by my ${titled ? 'name' : 'first name'}`, reach: quoted };
+}
+
+function spokenTo(spot: Spot, named: Spot): Fit | null {
+  const right = after(named);
+  const doctor = named.start < spot.start && /^(?:Dr|Doctor)\b/iu.test(was(named));
   const addressed =
     inQuotes(named.text, named.start) &&
-    (/[,"“.!?]\s*$/u.test(left) || left === '') &&
+    /(?:^|[,"“.!?]\s*)$/u.test(ahead(named)) &&
     /^\s*[,.!?;"”]/u.test(right);
   if (doctor && (addressed || /^\s*,?\s+you\b/iu.test(right))) {
-    return { words: capitalKept(was(named), 'doctor'), reach };
+    const lower = was(named).charAt(0) === was(named).charAt(0).toLowerCase();
+    return { words: lower ? 'doctor' : 'Doctor', reach: { start: named.start, end: named.end } };
   }
-  const spoken = vocative(named);
-  if (spoken) return spoken;
-  const appositive = /(?:\bme|\bname(?:\s+in\s+\p{L}+)?),\s+$/iu.test(left);
-  if (appositive) {
-    const gap = /,\s+$/u.exec(left)?.[0].length ?? 0;
-    return {
-      words: '',
-      reach: { start: named.start - gap, end: named.end + (right.startsWith(',') ? 1 : 0) },
-    };
+  const loose =
+    /^,\s/u.test(right) &&
+    !/\b(?:it['’]?s|is|am|i['’]?m)\s+$/iu.test(ahead(named)) &&
+    /\b(?:says?|said)\b[^.!?"“]{0,60}\s$/iu.test(ahead(named));
+  if (loose) return gone(named.start - (/,?\s+$/u.exec(before(named))?.[0].length ?? 0), named.end);
+  return vocative(named);
+}
+
+/** "heard me, Dr. X, say", "my own name, X,", "He had me spell mine. X." */
+function asideOrAlone(named: Spot): Fit | null {
+  const right = after(named);
+  if (/(?:\bme|\bname(?:\s+in\s+\p{L}+)?),\s+$/iu.test(ahead(named))) {
+    const gap = /,\s+$/u.exec(before(named))?.[0].length ?? 0;
+    return gone(named.start - gap, named.end + (right.startsWith(',') && !/^,\s+and\b/u.test(right) ? 1 : 0));
   }
-  if (/(?:[.!?]\s+)$/u.test(left) && /^[.!?]\s*(?:$|\n|(?=\s))/u.test(right)) {
-    const gap = /\s+$/u.exec(left)?.[0].length ?? 0;
-    return { words: '', reach: { start: named.start - gap, end: named.end + 1 } };
+  if (/[.!?]["”]?\s+$/u.test(ahead(named)) && /^[.!?](?=\s|$)/u.test(right)) {
+    const gap = /[ \t]+$/u.exec(before(named))?.[0].length ?? 0;
+    return gone(named.start - gap, named.end + 1);
   }
-  if (/\bsigned\s+$/iu.test(left)) return { words: 'with my name', reach };
+  return null;
+}
+
+function asItStands(spot: Spot, named: Spot): Fit {
+  const reach = { start: named.start, end: named.end };
+  const right = after(named);
+  if (/\bsigned\s+$/iu.test(ahead(named))) return { words: 'with my name', reach };
   if (/^(?:\p{Lu}\.?\s?){2,3}$/u.test(was(spot))) return { words: 'my initials', reach };
+  if (/\bname(?:\s+is|\s+was|['’]s)\s+$/iu.test(ahead(named))) return { words: 'the one I go by', reach };
   if (/^['’]s\b/u.test(right)) {
     return {
       words: capitalLike(named.text, reach.start, 'my'),
       reach: { start: reach.start, end: reach.end + 2 },
     };
   }
-  if (/\bname(?:\s+is|\s+was|['’]s)\s+$/iu.test(left)) return { words: 'the one I go by', reach };
-  const words = /^\s+(?:is|was|has|had|said|says|will|would)\b/iu.test(right)
-    ? inQuotes(named.text, named.start)
-      ? 'the doctor'
-      : 'I'
-    : 'me';
+  const acting = /^\s+(?:is|was|has|had|said|says|will|would)\b/iu.test(right);
+  const words = !acting ? 'me' : inQuotes(named.text, named.start) ? 'the doctor' : 'I';
   return { words: capitalLike(named.text, reach.start, words), reach };
 }
 
-function capitalKept(old: string, words: string): string {
-  const first = old.charAt(0);
-  return first === first.toLowerCase() ? words : words.charAt(0).toUpperCase() + words.slice(1);
+function gone(start: number, end: number): Fit {
+  return { words: '', reach: { start, end } };
 }

@@ -1,16 +1,16 @@
 /** Contacts and numbers of record: left out with their label and whatever led to them; where they are what is spoken of, named by kind. */
 
-import { after, before, capitalLike, was, widen } from './around.ts';
+import { after, beginsSentence, before, capitalLike, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
 const CONTACT_LABEL =
   /(?:[,;|(]\s*)?(?:\b(?:tel|telephone|phone|cell|mobile|fax|pager|e-?mail|ip|handle|url|web|website|call me|text me|insta(?:gram)?)\b\.?\s*(?:address|number|no\.?)?\s*(?:is|at)?\s*[:#]?\s+)/iu;
 const ID_LABEL =
-  /\b(?:(MRN|medical record|record|chart)|(SSN|social security|social)|(docket|case|claim|incident|complaint|file|ref(?:erence)?)|(policy|member|subscriber|plan|medicare|medicaid|insurance)|(license|licence|licensed?|DEA|NPI|GMC)|(plate|tag|registration)|(serial|device|model|lot)|(account|acct)|(NHS|health card|PHN|IHI)|(accession|specimen|sample))\s*(?:no\.?|number|num|#|id)?\s*(?:is|was)?\s*[:#]?\s*/iu;
+  /\b(?:(MRN|medical record|record|chart|hospital|hosp|patient)|(SSN|social security|social)|(docket|case|claim|incident|complaint|file|ref(?:erence)?)|(policy|member|subscriber|plan|medicare|medicaid|insurance)|(license|licence|licensed?|DEA|NPI|GMC)|(plate|tag|registration)|(serial|device|model|lot)|(account|acct)|(NHS|health card|PHN|IHI)|(accession|specimen|sample))\s*(?:no\.?|number|num|#|id)?\s*(?:is|was)?\s*[:#]?\s*/iu;
 const ID_WORDS = [
   'a record number',
   'a number',
-  'a case number',
+  'a case',
   'a policy number',
   'a license number',
   'a plate',
@@ -64,7 +64,7 @@ export function fitId(spot: Spot): Fit {
     const comma = /\s*[,|]\s*$/u.exec(lead)?.[0].length ?? 0;
     return { words: '', reach: { start: start - comma, end: spot.end } };
   }
-  if (/(?:^|[.!?]\s+|\n)$/u.test(lead) && /^,\s+/u.test(right)) {
+  if (beginsSentence(spot.text, start) && /^,\s+/u.test(right)) {
     const end = spot.end + (/^,\s+/u.exec(right)?.[0].length ?? 0);
     const next = end < spot.to ? spot.text.charAt(end) : '';
     return { words: next.toUpperCase(), reach: { start, end: end + next.length } };
@@ -72,6 +72,14 @@ export function fitId(spot: Spot): Fit {
   if (/\b(?:the|my|his|her|their|our|this|that)\s+$/iu.test(lead)) {
     const plain = words.replace(/^an?\s+/u, '');
     return { words: plain, reach: { start, end: spot.end } };
+  }
+  if (
+    /\p{Ll}{3,}\s+$/u.test(lead) &&
+    !/(?:ed|s|is|was|on|to|for|with|from|of|under|by|and|or|as|at|in|number|no)\s+$/u.test(lead)
+  ) {
+    // "cabinet VC 4471": the noun before says enough.
+    const gap = /\s+$/u.exec(lead)?.[0].length ?? 0;
+    return { words: '', reach: { start: start - gap, end: spot.end } };
   }
   return { words: capitalLike(spot.text, start, words), reach: { start, end: spot.end } };
 }

@@ -6,138 +6,81 @@
 
 import type { CastMember } from '../../journal/case.ts';
 import type { Span } from '../../base/span.ts';
-import { relationPattern } from '../relations.ts';
-import { ahead, after, before, behind, capitalLike, inQuotes, was, widen } from './around.ts';
+import { fitApposition, IS_KIN } from './apposition.ts';
+import { after, ahead, before, behind, capitalLike, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 import { fitMe } from './me.ts';
 import { pronounFor } from './pronoun.ts';
 import type { Told } from './pronoun.ts';
-
-export const TITLE =
-  /(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Rev|Reverend|Deacon|Pastor|Father|Fr|Brother|Sister|Nurse|Sir|Mister|Uncle|Aunt|Auntie|Aunty)\.?\s+)+/iu;
-
-const REL = relationPattern();
-const KIN_BEFORE = new RegExp(`\\b(?:patient|driver|man|woman|boy|girl|lady|${REL})(,?)\\s+$`, 'iu');
-const KIN_AFTER = new RegExp(
-  `^\\s*,\\s+(?:that['’]s\\s+)?(?=(?:my|his|her|their|our|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:patient|${REL})\\b)`,
-  'iu',
-);
-const IS_KIN = new RegExp(
-  `^\\s+(?:is|was|has been|had been|became)\\s+(?:my|his|her|their|our|the|a|an)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:patient|${REL})\\b`,
-  'iu',
-);
+import { TITLE } from './title.ts';
+import { vocative } from './vocative.ts';
 
 export function fitPerson(spot: Spot, member: CastMember, told: Told): Fit {
   const titled = widen(spot, TITLE) ?? { start: spot.start, end: spot.end };
   const named: Spot = { ...spot, ...titled };
   if (member.role === 'me') return fitMe(spot, named);
-  const gone = goesAltogether(named, member);
-  if (gone) return gone;
+  const apart = vocative(named) ?? fitApposition(named, member) ?? family(spot, named);
+  if (apart) return apart;
   const reach = withAdjectives(named);
-  if (/^\s*(?:family|household)\b/iu.test(after(named)) && !/['’]s?$/u.test(was(named))) {
-    return { words: capitalLike(spot.text, reach.start, 'the'), reach };
-  }
-  if (/\bthe\s+$/iu.test(before(named)) && /s$/u.test(was(spot)) && titled.start === spot.start) {
-    return { words: 'family', reach: titled };
-  }
-  const pronoun = IS_KIN.test(behind(named)) && member.gender ? subject(member.gender) : null;
   const possessive = /^['’]s\b/u.test(after(named));
-  const varied = pronoun ?? pronounFor({ ...spot, ...reach }, member, told, possessive);
-  const words =
-    varied ?? (told.mentioned.has(member.id) ? again(member.called) : firstWords(spot, member, told));
+  const varied = pronounBeside(named, member) ?? pronounFor({ ...spot, ...reach }, member, told, possessive);
+  const words = varied ?? wordsFor(spot, member, told);
   const end = varied && possessive ? reach.end + 2 : reach.end;
   return { words: capitalLike(spot.text, reach.start, words), reach: { start: reach.start, end } };
 }
 
-export function subject(gender: 'she' | 'he' | 'they'): string {
-  return gender;
+/** "Walter has been my patient", "the patient is Yonas": the role already stands there. */
+function pronounBeside(named: Spot, { role, gender, called }: CastMember): string | null {
+  if (gender !== 'she' && gender !== 'he') return null;
+  const said = IS_KIN.exec(behind(named))?.[1]?.toLowerCase();
+  if (said !== undefined && called.toLowerCase().endsWith(said.split(/[-\s]/u).at(-1) ?? said)) return gender;
+  const is = role === 'patient' && /\bpatient (?:is|was)\s+$/iu.test(ahead(named));
+  return is ? (gender === 'she' ? 'her' : 'him') : null;
+}
+
+function wordsFor(spot: Spot, member: CastMember, told: Told): string {
+  const alike = told.alike.get(member.called) ?? [];
+  const place = Math.max(0, alike.includes(member.id) ? alike.indexOf(member.id) : alike.length);
+  const before = told.mentioned.has(member.id);
+  if (/^(?:his|her)\s/u.test(member.called)) return before ? member.called : firstOfKin(spot, member, told);
+  return numbered(member.called, place, before);
+}
+
+/** "a colleague", then "the colleague"; of a second one "another colleague", then "the other colleague". */
+function numbered(called: string, place: number, again: boolean): string {
+  if (called === 'someone') {
+    const [first, then] = [
+      ['someone', 'that person'],
+      ['someone else', 'the other person'],
+      ['another person', 'the third person'],
+    ][Math.min(place, 2)] ?? ['someone', 'that person'];
+    return (again ? then : first) ?? called;
+  }
+  const noun = /^(?:an?|the)\s+(.*)$/u.exec(called)?.[1];
+  if (noun === undefined) return called;
+  if (place === 0) return again ? `the ${noun}` : called;
+  if (place === 1) return again ? `the other ${noun}` : `another ${noun}`;
+  return again ? `the third ${noun}` : `a third ${noun}`;
 }
 
 /** "his daughter", where nothing yet stands for "his": "my patient's daughter". */
-function firstWords(spot: Spot, member: CastMember, told: Told): string {
-  const kin = /^(his|her)\s+/u.exec(member.called);
-  const { patient } = told;
-  if (!kin || !patient || patient.id === member.id || told.mentioned.has(patient.id)) return member.called;
+function firstOfKin(spot: Spot, member: CastMember, { patient, mentioned }: Told): string {
+  const his = member.called.startsWith('his ');
+  if (!patient || patient.id === member.id || mentioned.has(patient.id)) return member.called;
   const earlier = spot.text.slice(0, spot.start);
-  if ((kin[1] === 'his' ? /\b(?:he|his|him)\b/iu : /\b(?:she|her)\b/iu).test(earlier)) return member.called;
-  return `${patient.called}'s ${member.called.slice(kin[0].length)}`;
+  if ((his ? /\b(?:he|his|him)\b/iu : /\b(?:she|her)\b/iu).test(earlier)) return member.called;
+  return `${patient.called}'s ${member.called.replace(/^\S+\s+/u, '')}`;
 }
 
-/** "a colleague" the first time, then "the colleague". */
-export function again(called: string): string {
-  if (called === 'someone') return 'that person';
-  if (called === 'someone else') return 'the other person';
-  return called.replace(/^(?:an?|another)\s+/u, (word) =>
-    word.startsWith('another') ? 'the other ' : 'the ',
-  );
-}
-
-/** A name someone is spoken to by: bounded by commas or the ends of what is said. Its reach takes the comma. */
-export function vocative(named: Spot): Fit | null {
-  const left = before(named);
-  const right = after(named);
-  if (!inQuotes(named.text, named.start)) return null;
-  if (/,\s*$/u.test(left) && /^\s*(?:[.!?;—]|,?["”])/u.test(right)) {
-    return {
-      words: '',
-      reach: { start: named.start - (/,\s*$/u.exec(left)?.[0].length ?? 0), end: named.end },
-    };
+/** "the Lindqvists", "the Lindqvist family". */
+function family(spot: Spot, named: Spot): Fit | null {
+  if (/^\s+(?:family|household)\b/iu.test(after(named))) {
+    const article = widen(named, /\bthe\s+/iu, /\s+/u) ?? widen(named, null, /\s+/u);
+    if (!article) return null;
+    return { words: capitalLike(spot.text, article.start, 'the '), reach: article };
   }
-  if (/,\s*$/u.test(left) && /^,/u.test(right)) {
-    return {
-      words: '',
-      reach: { start: named.start - (/,\s*$/u.exec(left)?.[0].length ?? 0), end: named.end },
-    };
-  }
-  const opening = /(?:["“]|[.!?]\s)$/u.test(left) && /^,\s+/u.exec(right);
-  if (!opening) return null;
-  const end = named.end + opening[0].length;
-  const next = named.text.slice(end, end + 1);
-  if (end >= named.to && next !== '') return { words: '', reach: { start: named.start, end } };
-  return { words: next.toUpperCase(), reach: { start: named.start, end: end + next.length } };
-}
-
-/** Where the role already stands beside the name, or the name only answers "what is her name", it just goes. */
-function goesAltogether(named: Spot, member: CastMember): Fit | null {
-  const spoken = vocative(named);
-  if (spoken) return spoken;
-  const left = before(named);
-  const right = after(named);
-  const kin = KIN_BEFORE.exec(left);
-  if (kin && !(kin[1] === ',' && member.role === 'patient')) {
-    const gap = /,?\s+$/u.exec(left)?.[0].length ?? 0;
-    const closing = kin[1] === ',' ? /^,/u.exec(right) : null;
-    if (kin[1] !== ',' || closing || /^[.;!?]/u.test(right)) {
-      return gone(named.start - gap, named.end + (closing?.[0].length ?? 0));
-    }
-  }
-  const afterwards = KIN_AFTER.exec(right);
-  if (afterwards && !/^['’]s/u.test(right)) {
-    const end = named.end + afterwards[0].length;
-    const next = named.text.charAt(end);
-    const words = capitalLike(named.text, named.start, next);
-    return { words, reach: { start: named.start, end: end + 1 } };
-  }
-  const name = /,?(?:\s+and)?\s+(?:his|her|their|whose)\s+name(?:\s+is|\s+was|['’]s)\s+$/iu.exec(left);
-  if (name) return gone(named.start - name[0].length, named.end);
-  const called = /\s+(?:named|called)\s+$/iu.exec(left);
-  if (called) return gone(named.start - called[0].length, named.end);
-  const nickname = /\b(?:call|calls|called|calling)\s+(?:him|her|them|it)\s+["“]?$/iu.exec(left);
-  if (nickname) {
-    const quoted = widen(named, /["“]/u, /["”]/u);
-    return { words: 'by name', reach: quoted ?? { start: named.start, end: named.end } };
-  }
-  if (/(?:^|[.!?]\s+|\n)$/u.test(ahead(named)) && /^[.!?]\s*(?:$|\n)/u.test(behind(named))) {
-    return {
-      words: capitalLike(named.text, named.start, member.called),
-      reach: { start: named.start, end: named.end },
-    };
-  }
-  return null;
-}
-
-function gone(start: number, end: number): Fit {
-  return { words: '', reach: { start, end } };
+  const plural = /\bthe\s+$/iu.test(before(named)) && /\p{L}{3}s$/u.test(was(spot));
+  return plural ? { words: 'family', reach: { start: spot.start, end: spot.end } } : null;
 }
 
 function withAdjectives(named: Spot): Span {

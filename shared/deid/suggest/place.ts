@@ -73,6 +73,8 @@ function fitNumber(spot: Spot): Fit {
 
 function fitAddress(spot: Spot): Fit {
   const listed = /,\s*(?:(?:to|at|in)\s+)?$/iu.exec(before(spot));
+  const of = /\s+of\s+$/iu.exec(before(spot));
+  if (of) return { words: '', reach: { start: spot.start - of[0].length, end: spot.end } };
   if (listed && /^[,.;]/u.test(after(spot))) {
     return { words: '', reach: { start: spot.start - listed[0].length, end: spot.end } };
   }
@@ -107,6 +109,7 @@ function fitTown(spot: Spot): Fit {
   const prep = PREP.exec(left)?.[1]?.toLowerCase();
   const gap = PREP.exec(left)?.[0].length ?? 0;
   const reach = { start: spot.start - gap, end: spot.end };
+  if (/\bget(?:s|ting)?\s+to\s+$/iu.test(lead)) return { words: 'here', reach };
   const put = (words: string): Fit => ({ words: capitalLike(spot.text, reach.start, words), reach });
   const away = widen(spot, /\b(?:out|over|up|down)\s+(?:in|on|at|to|from|by)\s+/iu);
   if (prep === undefined) {

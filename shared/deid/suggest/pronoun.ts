@@ -15,6 +15,8 @@ export interface Told {
   /** The person named last, where their words ended, and whether a pronoun was used. */
   /** Whom "his" and "her" in what others are called stand for. */
   readonly patient: CastMember | null;
+  /** By what they are called: ids of those this text has told so, in order. */
+  readonly alike: ReadonlyMap<string, readonly string[]>;
   readonly last: { readonly id: string; readonly end: number; readonly pronoun: boolean } | null;
 }
 

@@ -17,6 +17,14 @@ export function fitOrigin(spot: Spot): Fit | null {
   const broad = pick(ORIGIN, words);
   if (broad !== null) return noun(spot, broad);
   if (/\s\p{L}+\s/u.test(words)) return null;
+  const interpreted = /^(\s+)interpret/iu.exec(after(spot));
+  if (interpreted) {
+    return { words: '', reach: { start: spot.start, end: spot.end + (interpreted[1]?.length ?? 0) } };
+  }
+  if (/\bgrew up\s+$/iu.test(before(spot))) return noun(spot, 'in another language');
+  if (LANGUAGE.test(words) && /\b(?:speaks?|spoke|speaking|in|say)\s+$/iu.test(before(spot))) {
+    return noun(spot, 'another language');
+  }
   const from = widen(spot, /\b(?:from|in|to)\s+(?:the\s+)?/iu);
   if (from) {
     const prep = spot.text.slice(from.start).split(/\s/u, 1)[0]?.toLowerCase() ?? '';
@@ -28,8 +36,7 @@ export function fitOrigin(spot: Spot): Fit | null {
           : 'overseas';
     return { words: capitalLike(spot.text, from.start, told), reach: from };
   }
-  if (/\b(?:speaks?|spoke|speaking|in|said in|jokes in)\s+$/iu.test(before(spot)))
-    return noun(spot, 'another language');
+
   const owned = widen(spot, /\ban?\s+/iu);
   if (/^\s+\p{Ll}/u.test(after(spot)))
     return owned ? { words: 'a foreign', reach: owned } : noun(spot, 'foreign');
@@ -61,6 +68,9 @@ function noun(spot: Spot, words: string): Fit {
     : words;
   return { words: capitalLike(spot.text, spot.start, stripped), reach: { start: spot.start, end: spot.end } };
 }
+
+const LANGUAGE =
+  /(?:ish|ese|[iea]an|ic|ench|eek|utch|hai|rdu|ndi|ali|abi|ili|alog|ebrew|adino|inya|zech|orse|atin)$/iu;
 
 const HEALTH: readonly (readonly [RegExp, string])[] = [
   [
@@ -99,7 +109,7 @@ const ORIGIN: readonly (readonly [RegExp, string])[] = [
     /\b(?:witness(?:es)?|mormons?|amish|mennonites?|quakers?|muslims?|jews?|jewish|hindus?|sikhs?|buddhists?|catholics?|orthodox|hutterites?|pentecostals?)\b/iu,
     'a religious community',
   ],
-  [/\b(?:refugee|asylum|fled|walked|crossed|escaped|desert|border)\b/iu, 'came a long way to get here'],
+  [/\b(?:refugee|asylum|fled|walked|crossed|escaped|desert|border)\b/iu, 'came a long way'],
   [/^(?:came|come|comes|moved|emigrated|immigrated)\s+from\b/iu, 'came from elsewhere'],
 ];
 

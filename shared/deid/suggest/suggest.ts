@@ -29,6 +29,7 @@ export function suggestFor(
   patient: CastMember | null,
 ): (Fit | null)[] {
   const mentioned = new Set<string>();
+  const alike = new Map<string, string[]>();
   let last: Told['last'] = null;
   let from = 0;
   return placed.map(({ group, mention }, i) => {
@@ -36,10 +37,12 @@ export function suggestFor(
     const spot: Spot = { text, start: mention.start, end: mention.end, from, to };
     const { member } = group;
     const fit = member
-      ? fitPerson(spot, member, { mentioned, last, patient })
+      ? fitPerson(spot, member, { mentioned, last, patient, alike })
       : fitThing(spot, group.kind, genderNear(placed, i));
     if (member && fit) {
       mentioned.add(member.id);
+      const ids = alike.get(member.called) ?? [];
+      if (!ids.includes(member.id)) alike.set(member.called, [...ids, member.id]);
       if (member.role !== 'me') {
         const pronoun = /^(?:she|he|her|his)$/iu.test(fit.words);
         last = { id: member.id, end: mention.end, pronoun };

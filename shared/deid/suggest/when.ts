@@ -1,6 +1,16 @@
 /** Dates, weekdays, holidays and seasons, blurred: "one day", "every few weeks", "around the turn of the year". */
 
-import { after, before, behind, capitalLike, sentenceEnd, sentenceStart, was, widen } from './around.ts';
+import {
+  after,
+  ahead,
+  before,
+  behind,
+  capitalLike,
+  sentenceEnd,
+  sentenceStart,
+  was,
+  widen,
+} from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
 const PREP =
@@ -56,7 +66,7 @@ function fitWeekday(spot: Spot, plural: boolean): Fit {
     another: /^\s+(?:coming|ahead|soon)\b/iu.test(behind(spot)) ? 'another visit' : 'another such day',
     a: 'a day',
     one: 'one day',
-    from: 'from one day on',
+    from: /^\s+(?:to|until|till|through)\b/iu.test(behind(spot)) ? 'from one day' : 'in a few days',
     for: 'for a day',
     '': /^\s*[,.;]/u.test(behind(spot)) && /\p{L}\s+$/u.test(before(spot)) ? 'the other day' : 'one day',
   });
@@ -79,8 +89,13 @@ function fitDate(spot: Spot): Fit {
     const gap = /\s+on\s+$/iu.exec(left)?.[0].length ?? 0;
     return { words: '', reach: { start: spot.start - gap, end: spot.end } };
   }
-  const pair = /\b(?:sat|sun|mon|tues?|wed|thur?s?|fri)\s+$/iu.exec(left);
-  if (pair) return { words: '', reach: { start: spot.start - 1, end: spot.end } };
+  const pair = /\b(?:sat|sun|mon|tues?|wednes|wed|thur?s?|fri)(?:day|urday)?,?\s+(?:the\s+)?$/iu.test(
+    ahead(spot, 20),
+  );
+  if (pair) {
+    const gap = /,?\s+(?:the\s+)?$/iu.exec(left)?.[0].length ?? 0;
+    return { words: '', reach: { start: spot.start - gap, end: spot.end } };
+  }
   const month = /^\p{L}+\.?(?:\s+\d{4})?$/u.test(was(spot));
   const coming = /\b(?:will|going to|['’]ll|coming|next|scheduled|due|booked|back in)\b/iu.test(sentence);
   const vague = coming ? 'before long' : 'some time ago';
@@ -96,7 +111,7 @@ function fitDate(spot: Spot): Fit {
     'on the': coming ? 'soon' : 'one day',
     in: vague,
     by: 'by then',
-    since: 'for some time',
+    since: /times\s+since\s+$/iu.test(left) ? 'over the months' : 'for some time',
     until: 'for a while',
     till: 'for a while',
     before: 'before then',
@@ -149,7 +164,8 @@ function fitHoliday(spot: Spot, season: string): Fit {
       season.replace(/^(?:in|around)\s+/u, (lead) => (lead === 'around ' ? 'around ' : '')),
     );
   }
-  if (led) return put(spot, led, season);
+  const noun = /^\s+(?:week|weekend|day|morning|evening|season|time)\b/iu.exec(after(spot))?.[0].length ?? 0;
+  if (led) return put(spot, { start: led.start, end: led.end + noun }, season);
   if (
     /^\s+(?:dinner|party|card|tree|morning|eve|lunch|day|service|week|present|gift)\b/iu.test(after(spot))
   ) {

@@ -46,6 +46,7 @@ export function fitWork(spot: Spot, gender: Gender | null): Fit {
       null,
     );
   }
+  if (/\bex[-\s]+$/iu.test(left)) return put(`once worked ${where}`, /\bex[-\s]+$/iu);
   if (/\b(?:a|an)\s+(?:(?:retired|former|ex)[-\s]+)?$/iu.test(left)) {
     const gap = /\b(?:a|an)\s+(?:(?:retired|former|ex)[-\s]+)?$/iu;
     return put(`a ${someone} who ${past ? 'had worked' : 'works'} ${where}`, gap);
