@@ -36,7 +36,7 @@ const STROKES = [
   /\b(?:works?|worked|working)\s+(?:as|at|in|for|full|part|nights)\b/iu,
   /\b(?:has|have)\s+been\s+(?:my|our|a)\s+patient\b/iu,
   /\b(?:is|was)\s+(?:an?|the)\s+(?:\p{L}+\s+){0,3}(?:teacher|nurse|farmer|driver|engineer|clerk|lawyer|paralegal|mechanic|cook|student|veteran|mother|father|grandmother|grandfather|man|woman)\b/iu,
-  /^(?:he|she|they)\s+(?:\p{L}+\s+)?(?!says\b)\p{L}+s\b[^"“]*\b(?:every|always|never|usually|a\s+day|each)\b/iu,
+  /^(?:he|she|they)\s+(?:\p{L}+\s+)?(?!(?:says|has|was|is|does)\b)\p{L}+s\b[^"“]*\b(?:every|always|never|usually|a\s+day|each)\b/iu,
 ];
 
 export function partOf(from: TextName, sentence: string): PartName {

@@ -26,6 +26,7 @@ describe('partOf', () => {
     ['story', "He comes every third Tuesday for a check he doesn't need.", 'person'],
     ['story', 'He asked if he should keep his next appointment.', 'moment'],
     ['story', 'Last Thursday he was back.', 'moment'],
+    ['story', 'He has never used my first name.', 'moment'],
     ['story', 'I drove it to him after work.', 'moment'],
     ['story', 'I asked him, "Why do you come here?"', 'moment'],
     ['doctor', 'I was insulted.', 'me'],
