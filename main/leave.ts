@@ -24,7 +24,8 @@ export function leave(
   window.on('session-end', () => {
     leaving ??= go();
   });
-  app.on('window-all-closed', () => {
+  // A hidden window may still be printing: it does not keep the house open.
+  window.on('closed', () => {
     app.quit();
   });
 

@@ -28,6 +28,7 @@ export function locking(
   { cover, clipboard }: { readonly cover: Cover; readonly clipboard: Clipboard },
 ): Lock {
   const contents = window.webContents;
+  /** Until the renderer process has ended; loading the next page is not part of it. */
   let underWay: Promise<void> | null = null;
   let answered: () => void = () => undefined;
   /** Renderers that ended by themselves since the journal was last locked on purpose. */
@@ -37,7 +38,7 @@ export function locking(
     if (underWay !== null || window.isDestroyed()) return;
     crashes += 1;
     if (crashes > 3) mishap('page');
-    else void again();
+    else void renew();
   });
 
   return {
@@ -51,13 +52,11 @@ export function locking(
 
   /** @param reason null where the desk locked by itself and has sealed already. */
   function now(reason: LockReason | null): Promise<void> {
-    underWay ??= close(reason)
-      .then(() => showPages(window))
-      .finally(() => {
-        cover.up();
-        crashes = 0;
-        underWay = null;
-      });
+    underWay ??= close(reason).finally(() => {
+      underWay = null;
+      crashes = 0;
+      void renew();
+    });
     return underWay;
   }
 
@@ -83,11 +82,13 @@ export function locking(
     return held;
   }
 
-  async function again(): Promise<void> {
+  /** A page that dies while it loads comes here again by `render-process-gone`. */
+  async function renew(): Promise<void> {
+    if (window.isDestroyed()) return;
     cover.down();
     await clipboard.clear();
-    await showPages(window);
-    cover.up();
+    await showPages(window).catch(() => undefined);
+    if (underWay === null) cover.up();
   }
 }
 

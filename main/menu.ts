@@ -1,6 +1,6 @@
 /** The menu: lock, the usual words of editing, and how large things are. Nothing that needs the journal open. */
 
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, type KeyboardEvent, type MenuItemConstructorOptions } from 'electron';
 import type { LockReason } from '../shared/host/host.ts';
 import { house } from '../shared/words/en/house.ts';
 
@@ -13,8 +13,8 @@ export function setMenu({ lock }: { readonly lock: (reason: LockReason) => void 
     {
       label: menu.lock,
       accelerator: 'CmdOrCtrl+L',
-      click: (_item, _window, { triggeredByAccelerator }) => {
-        lock(triggeredByAccelerator === true ? 'shortcut' : 'menu');
+      click: (_item, _window, event: KeyboardEvent | undefined) => {
+        lock(event?.triggeredByAccelerator === true ? 'shortcut' : 'menu');
       },
     },
     rule,

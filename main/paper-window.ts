@@ -38,7 +38,7 @@ export async function withPaper<T>(html: string, print: (contents: WebContents) 
     await window.loadURL(ADDRESS);
     return await print(window.webContents);
   } finally {
-    window.destroy();
+    if (!window.isDestroyed()) window.destroy();
     memory.protocol.unhandle(SCHEME);
     await memory.clearStorageData();
   }

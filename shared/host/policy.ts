@@ -88,7 +88,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 const REFUSED_FEATURES = [
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
