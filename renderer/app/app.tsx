@@ -10,6 +10,7 @@ import { RecoveryCodeScreen } from '../features/unlock/recovery-code-screen.tsx'
 import { TroubleScreen } from '../features/unlock/trouble-screen.tsx';
 import { UnlockScreen } from '../features/unlock/unlock-screen.tsx';
 import { usePhase, useSession } from '../state/use-session.tsx';
+import { classes } from '../ui/class-names.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 
@@ -38,7 +39,9 @@ export function App() {
 
   return (
     <div className={styles['whole']}>
-      {session.host.kind === 'browser' && <p className={styles['line']}>{app.tryOut}</p>}
+      {session.host.kind === 'browser' && (
+        <p className={classes(styles['line'], styles['tryOut'])}>{app.tryOut}</p>
+      )}
       <div className={styles['rest']}>
         <ErrorBoundary key={phase.is} room={phase.is}>
           {screen()}

@@ -89,9 +89,9 @@ function Row({ summary, now, onOpen, onDelete }: RowProps) {
         </span>
         <span>
           <span className={classes(styles['title'], !named && styles['unnamed'])}>
-            {named ? name : firstWords || library.notNamed}
+            {named ? name : opening(firstWords) || library.notNamed}
           </span>
-          {named && <span className={styles['first']}>{firstWords}</span>}
+          {named && <span className={styles['first']}>{opening(firstWords)}</span>}
         </span>
         <span className={styles['life']}>
           {life(summary)}
@@ -112,6 +112,11 @@ function life({ left, made, filled }: CaseSummary): string {
   if (left) return library.life.taken;
   if (made.length > 0) return library.life.prepared;
   return filled.some((name) => name !== 'story') ? library.life.turned : library.life.down;
+}
+
+/** First words that were cut say so. */
+function opening(words: string): string {
+  return words.length > 40 && !/[.!?]['"’”)]?$/u.test(words) ? `${words} …` : words;
 }
 
 function calledIn({ name, firstWords }: CaseSummary): string {

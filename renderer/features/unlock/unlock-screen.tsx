@@ -11,6 +11,7 @@ import { useSession, useWorking } from '../../state/use-session.tsx';
 import { Button, WordButton } from '../../ui/button.tsx';
 import { classes } from '../../ui/class-names.ts';
 import { Field } from '../../ui/field.tsx';
+import { Mark } from '../../ui/mark.tsx';
 import { FootGroup, Window } from '../../ui/window.tsx';
 import styles from './door.module.css';
 
@@ -67,9 +68,10 @@ export function UnlockScreen({ lastProblem, withCode = false }: UnlockScreenProp
   return (
     <Window door foot={foot}>
       <div className={styles['door']}>
-        <Circles />
+        {!byCode && <Circles />}
         <form className={styles['form']} onSubmit={(event) => void open(event)}>
-          <div className={classes(styles['inner'], byCode && styles['wide'])}>
+          <div className={classes(styles['inner'], byCode && styles['byCode'])}>
+            {byCode && <Mark size="middle" />}
             {byCode && (
               <div>
                 <h1 className="head">{unlock.codeHead}</h1>

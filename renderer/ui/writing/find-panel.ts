@@ -38,7 +38,7 @@ export function findPanel(view: EditorView): Panel {
   field.addEventListener('input', () => {
     const query = new SearchQuery({ search: field.value, literal: true });
     view.dispatch({ effects: setSearchQuery.of(query) });
-    if (query.valid) findNext(view);
+    if (query.valid) selectFirst(view, query);
     show();
   });
   dom.addEventListener('keydown', (event) => {
@@ -74,6 +74,15 @@ function button(words: string, press: () => void): HTMLButtonElement {
   element.textContent = words;
   element.addEventListener('click', press);
   return element;
+}
+
+/** While typing: the first match from where the selection began, or the first of all. */
+function selectFirst(view: EditorView, query: SearchQuery): void {
+  const { from } = view.state.selection.main;
+  const next = query.getCursor(view.state, from).next();
+  const match = next.done === true ? query.getCursor(view.state).next() : next;
+  if (match.done === true) return;
+  view.dispatch({ selection: { anchor: match.value.from, head: match.value.to }, scrollIntoView: true });
 }
 
 function counted(view: EditorView): string {

@@ -14,7 +14,7 @@ export function keyProblem(problem: UnlockProblem | PassphraseProblem | CodeSlip
 }
 
 const KEY: Readonly<Record<UnlockProblem | PassphraseProblem | 'stopped', string>> = {
-  'wrong-passphrase': 'That is not the passphrase. The journal itself is whole.',
+  'wrong-passphrase': 'That is not the passphrase. The journal is whole.',
   'wrong-recovery-code': 'This code is well formed, but it is not the one of this journal.',
   'damaged-header':
     'The first lines of the journal’s file are damaged. It may be the file, not your passphrase.',
