@@ -30,6 +30,8 @@ export function saveQueue<Outcome>(): SaveQueue<Outcome> {
         for (const { reject } of next.asked) reject(bug);
       }
     }
+    // In the same breath as finding nothing more: nothing can be added in between and be left waiting.
+    running = null;
   }
 
   return {
@@ -41,9 +43,8 @@ export function saveQueue<Outcome>(): SaveQueue<Outcome> {
           last.write = write;
           last.asked.push({ resolve, reject });
         } else waiting.push({ key, alone, write, asked: [{ resolve, reject }] });
-        running ??= run().finally(() => {
-          running = null;
-        });
+        // Not at once: a write that adds another would start a second run.
+        running ??= Promise.resolve().then(run);
       });
     },
     async settled() {

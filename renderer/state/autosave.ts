@@ -55,31 +55,28 @@ export function createAutosave<Draft>(parts: AutosaveParts<Draft>): Autosave {
 
   /** Every round saves the newest draft; a change during a save makes one more round. */
   async function write(): Promise<boolean> {
-    while (dirty) {
+    let saved = true;
+    while (dirty && saved) {
       rest();
+      dirty = false;
       const draft = parts.draft();
       if (!parts.worthSaving(draft)) {
-        dirty = false;
         problem = null;
         parts.show('empty');
-        return true;
+        continue;
       }
-      dirty = false;
       problem = await attempt(draft);
-      if (problem !== null) {
-        dirty = true;
-        parts.show(problem);
-        return false;
-      }
-      parts.show(dirty ? 'not-saved' : 'saved');
+      saved = problem === null;
+      if (problem !== null) dirty = true;
+      parts.show(problem ?? (dirty ? 'not-saved' : 'saved'));
     }
-    return true;
+    // In the same breath as finding nothing more: a change in between would be taken for written.
+    running = null;
+    return saved;
   }
 
   function flush(): Promise<boolean> {
-    running ??= write().finally(() => {
-      running = null;
-    });
+    running ??= Promise.resolve().then(write);
     return running;
   }
 

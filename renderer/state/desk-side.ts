@@ -8,8 +8,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../shared/base/ids.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Survey } from '../../shared/deid/decision.ts';
-import type { Case } from '../../shared/journal/case.ts';
-import { newCase } from '../../shared/journal/case.ts';
+import { LONGEST_TEXT, newCase, TEXT_NAMES, type Case } from '../../shared/journal/case.ts';
 import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
 import type { Keeper, SaveProblem } from '../../shared/keeper/keeper.ts';
 import type { SessionState } from './phase.ts';
@@ -36,9 +35,11 @@ export interface DeskSide {
   isFresh(id: Id): boolean;
   open(id: Id, now: number): Promise<Result<OpenedCase, OpenProblem>>;
   save(draft: Case): Promise<Result<CaseSummary, SaveProblem>>;
+  /** Null where the keeper stopped, or a text is longer than one may be. */
   survey(draft: Case): Promise<Survey | null>;
   keep(draft: Case, problem: SaveProblem): void;
-  forget(id: Id): void;
+  /** From now on no save of it is asked for; undone where the deletion fails. */
+  removing(id: Id): { done(): void; failed(): void };
   /** A desk opens; call what it returns once it is closed and written. */
   join(member: DeskMember): () => void;
   keepAll(): void;
@@ -52,6 +53,7 @@ type Ask = <T>(call: (keeper: Keeper) => Promise<T>) => Promise<Result<T, 'stopp
 export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSide {
   const members = new Set<DeskMember>();
   const fresh = new Set<Id>();
+  const removed = new Set<Id>();
   const kept = new Map<Id, { readonly draft: Case; readonly problem: SaveProblem }>();
 
   function list(edit: (cases: readonly CaseSummary[]) => readonly CaseSummary[]): void {
@@ -66,9 +68,10 @@ export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSid
   }
 
   async function save(draft: Case): Promise<Result<CaseSummary, SaveProblem>> {
+    if (removed.has(draft.id)) return done(summarize(draft));
     const asked = await ask((keeper) => keeper.saveCase(draft));
     const saved = asked.ok ? asked.value : failed<SaveProblem>('locked');
-    if (saved.ok) {
+    if (saved.ok && !removed.has(draft.id)) {
       fresh.delete(draft.id);
       if ((kept.get(draft.id)?.draft.touched ?? Infinity) <= draft.touched) kept.delete(draft.id);
       put(saved.value);
@@ -77,6 +80,7 @@ export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSid
   }
 
   function keep(draft: Case, problem: SaveProblem): void {
+    if (removed.has(draft.id)) return;
     kept.set(draft.id, { draft, problem });
     put(summarize(draft));
   }
@@ -118,15 +122,25 @@ export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSid
     save,
 
     async survey(draft) {
+      // It will not be saved, and it is not scanned either: that could take longer than anyone waits for a save.
+      if (TEXT_NAMES.some((name) => draft.texts[name].text.length > LONGEST_TEXT)) return null;
       const asked = await ask((keeper) => keeper.survey(draft));
       return asked.ok ? asked.value : null;
     },
 
     keep,
 
-    forget(id) {
-      kept.delete(id);
-      list((cases) => cases.filter((other) => other.id !== id));
+    removing(id) {
+      removed.add(id);
+      return {
+        done() {
+          kept.delete(id);
+          list((cases) => cases.filter((other) => other.id !== id));
+        },
+        failed() {
+          removed.delete(id);
+        },
+      };
     },
 
     join(member) {

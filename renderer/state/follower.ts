@@ -29,25 +29,25 @@ export function createFollower(parts: FollowerParts): Follower {
   let latest: Survey | null = null;
 
   async function follow(): Promise<Survey | null> {
-    while (behind) {
-      rest();
-      behind = false;
-      const survey = await parts.survey(parts.draft());
-      if (survey === null) {
-        latest = null;
-        break;
+    try {
+      while (behind) {
+        rest();
+        behind = false;
+        latest = await parts.survey(parts.draft());
+        parts.show(latest ? { survey: latest, surveying: behind } : { surveying: behind });
       }
-      latest = survey;
-      parts.show({ survey, surveying: behind });
+      return latest;
+    } catch (bug) {
+      // Whoever asked hears of it; the next change tries again.
+      parts.show({ surveying: false });
+      throw bug;
+    } finally {
+      running = null;
     }
-    if (latest === null) parts.show({ surveying: false });
-    return latest;
   }
 
   function now(): Promise<Survey | null> {
-    running ??= follow().finally(() => {
-      running = null;
-    });
+    running ??= Promise.resolve().then(follow);
     return running;
   }
 

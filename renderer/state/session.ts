@@ -209,10 +209,13 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
     },
 
     async deleteCase(id) {
+      const removing = desk.removing(id);
       const asked = await ask((keeper) => keeper.deleteCase(id));
-      if (!asked.ok) return failed('locked');
-      if (!asked.value.ok) return asked.value;
-      desk.forget(id);
+      if (!asked.ok || !asked.value.ok) {
+        removing.failed();
+        return asked.ok ? asked.value : failed('locked');
+      }
+      removing.done();
       const { place } = store.getState();
       if (place.at === 'case' && place.id === id) store.setState({ place: CASES });
       return done(null);

@@ -66,6 +66,7 @@ export function fakeKeeper(): FakeKeeper {
       return done(summarize(draft));
     },
     deleteCase: (id) => {
+      if (fake.failing) return Promise.resolve(failed(fake.failing));
       cases.delete(id);
       return Promise.resolve(done(null));
     },

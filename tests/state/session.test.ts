@@ -147,6 +147,26 @@ test('deleting leaves the case and the list', async () => {
   expect(session.store.getState()).toMatchObject({ place: { at: 'cases' }, phase: { cases: [] } });
 });
 
+test('a deleted case is not saved again by its own desk', async () => {
+  const desk = await openDesk();
+  desk.change(tell('a last word'));
+  await session.deleteCase(ID);
+  await desk.close();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(fake.saved).toEqual([]);
+  expect(session.store.getState().phase).toMatchObject({ cases: [] });
+});
+
+test('a deletion that fails leaves the case as it was, and its desk goes on saving', async () => {
+  const desk = await openDesk();
+  fake.failing = 'disk-full';
+  expect(await session.deleteCase(ID)).toEqual(failed('disk-full'));
+  fake.failing = null;
+  desk.change(tell('still here'));
+  await desk.flush();
+  expect(fake.saved.map(story)).toEqual(['still here']);
+});
+
 test('settings are shown once saved, and the house hears when to lock', async () => {
   await session.start();
   await session.unlock('right');
