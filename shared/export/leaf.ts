@@ -62,6 +62,6 @@ function blocksOf(part: PartName | null, text: string, words: LeafWords): Block[
 function printable(text: string): string {
   return text
     .replace(/\t/gu, ' ')
-    .replace(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu, '')
+    .replace(/(?![\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
     .replace(/\p{Cs}/gu, '\ufffd');
 }

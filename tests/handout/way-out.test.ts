@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { setCue } from '../../shared/handout/card.ts';
 import { finish, isFinal, originalsOf, wordsOf } from '../../shared/handout/finish.ts';
-import type { Final, ReadThrough, ReadyHandout } from '../../shared/handout/handout.ts';
+import type { Final, ReadyHandout } from '../../shared/handout/handout.ts';
 import { setPart, turnPart } from '../../shared/handout/page.ts';
 import { readThrough } from '../../shared/handout/read.ts';
 import {
@@ -206,7 +206,7 @@ describe('ready', () => {
       'not a ReadyHandout',
     );
     expect(() => originalsOf({ kind: 'card', pieces: [] } as unknown as Final)).toThrow('not a Final');
-    expect(() => ready({ ...through } as ReadThrough)).toThrow();
+    expect(() => ready({ ...through })).toThrow();
   });
 
   it('watches for all of the case, not only for what the pieces held', () => {
