@@ -19,7 +19,7 @@ const CLOSE = 'someone close';
 const PROFESSIONAL: readonly Role[] = ['me', 'nurse', 'staff', 'trainee'];
 
 interface Guess {
-  readonly person: Person;
+  person: Person;
   readonly clues: Clues;
   role: Role;
   gender: Gender | null;
@@ -101,7 +101,7 @@ function commonGender(texts: Readonly<Record<Source, string>>): Gender | null {
 }
 
 /** The most central person who is nobody else: said to be the patient, with an age or a title, most often named. */
-function choosePatient(guesses: readonly Guess[]): Guess | null {
+function choosePatient(guesses: Guess[]): Guess | null {
   const first = Math.min(...guesses.map(({ clues }) => clues.first));
   let best: Guess | null = null;
   let most = 0;
@@ -115,7 +115,8 @@ function choosePatient(guesses: readonly Guess[]): Guess | null {
       Math.min(clues.clinical, 3) * 2 +
       clues.titled +
       Math.min(clues.mentions, 8) +
-      (guess.clues.first === first ? 4 : 0) -
+      clues.texts +
+      (clues.first === first ? 2 : 0) -
       taken;
     if (score > most) {
       most = score;
@@ -123,6 +124,7 @@ function choosePatient(guesses: readonly Guess[]): Guess | null {
     }
   }
   if (best) {
+    joinGivenName(best, guesses);
     // "Her mother, Mrs. Fontanilla": whoever "her" stands for is the patient's child.
     const back = best.clues.relation ? inverse(best.clues.relation.role) : null;
     const other = best.clues.possessor ? namedBefore(best.clues.possessor, best, guesses) : null;
@@ -136,6 +138,28 @@ function choosePatient(guesses: readonly Guess[]): Guess | null {
     best.whose = 'my';
   }
   return best;
+}
+
+/** A patient only ever called Mr. Tirosh, and someone of that gender, often named by one name alone: the same. */
+function joinGivenName(patient: Guess, guesses: Guess[]): void {
+  const all = patient.person.mentions;
+  if (patient.clues.titled === 0 || all.some(({ was }) => /\s/u.test(was.trim()))) return;
+  const [given, next] = guesses
+    .filter(
+      ({ person, role, gender, clues }) =>
+        person !== patient.person &&
+        role === 'other' &&
+        gender !== null &&
+        gender === patient.gender &&
+        !clues.died &&
+        clues.titled === 0 &&
+        clues.mentions > 2 &&
+        person.mentions.every(({ was }) => !/\s/u.test(was.trim())),
+    )
+    .sort((a, b) => b.clues.mentions - a.clues.mentions);
+  if (!given || next) return;
+  patient.person = { ...patient.person, mentions: [...given.person.mentions, ...all] };
+  guesses.splice(guesses.indexOf(given), 1);
 }
 
 function namedBefore(

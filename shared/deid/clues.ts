@@ -10,6 +10,8 @@ import { beginsSentence, inQuotes, sentenceEnd } from './suggest/around.ts';
 
 export interface Clues {
   readonly mentions: number;
+  /** In how many of the texts. */
+  readonly texts: number;
   /** The relation noun beside the name, and whose: "his", "my", "the" or ''. */
   readonly relation: Relation | null;
   readonly whose: string;
@@ -42,6 +44,7 @@ export function readPerson(person: Person, texts: Readonly<Record<Source, string
   const he = found.reduce((sum, one) => sum + one.he, 0);
   return {
     mentions: found.length,
+    texts: new Set(person.mentions.map(({ source }) => source)).size,
     relation: closest?.relation ?? null,
     whose: closest?.whose ?? '',
     gender: she > he * 2 ? 'she' : he > she * 2 ? 'he' : null,

@@ -37,11 +37,14 @@ export function fitAge(spot: Spot, gender: Gender | null): Fit | null {
     );
   if (/\b(?:at|at age|at the age of|by|since|from)\s+$/iu.test(left)) {
     if (age > 89) return put('a great age', /\bthe age of\s+|\bage\s+/iu);
-    return put(`as ${stage.as}`, /\b(?:at|by|since|from)\s+(?:the\s+)?(?:age\s+)?(?:of\s+)?/iu);
+    return put(
+      age > 19 ? stage.in : `as ${stage.as}`,
+      /\b(?:at|by|since|from)\s+(?:the\s+)?(?:age\s+)?(?:of\s+)?/iu,
+    );
   }
   if (/\b(?:aged?|age)\s+$/iu.test(left)) return put(stage.is, /\b(?:aged?|age)\s+/iu);
-  if (/\b(?:a|an|the|of|with)\s+$/iu.test(left) && !/\bof\s+$/iu.test(left))
-    return put(stage.adjective, null);
+  if (/\bof\s+$/iu.test(left)) return age > 89 ? put('great age', null) : put(stage.in, /\bof\s+/iu);
+  if (/\b(?:a|an|the|with)\s+$/iu.test(left)) return put(stage.adjective, null);
   return put(stage.is, null);
 }
 
@@ -148,12 +151,12 @@ function fitCompound(spot: Spot, stage: Stage, suffix: string): Fit {
 function whose(spot: Spot, gender: Gender | null): string {
   const near = [
     ...ahead(spot, 90).matchAll(
-      /\b(he|his|him|she|her|Mrs|Mr|Ms|mother|father|wife|husband|man|woman|boy|girl|son|daughter|driver)\b/gu,
+      /\b(hes?|his|him|shes?|her|Mrs|Mr|Ms|mother|father|wife|husband|man|woman|boy|girl|son|daughter|driver)\b/gu,
     ),
   ].at(-1)?.[1];
   if (/\b(?:I['’]?m|I am|I was|I turned|I)\s+(?:\p{Ll}+\s+)?$/iu.test(ahead(spot, 30))) return 'my';
-  if (near && /^(?:he|his|him|mr|father|husband|man|boy|son)$/iu.test(near)) return 'his';
-  if (near && /^(?:she|her|mrs|ms|mother|wife|woman|girl|daughter)$/iu.test(near)) return 'her';
+  if (near && /^(?:hes?|his|him|mr|father|husband|man|boy|son)$/iu.test(near)) return 'his';
+  if (near && /^(?:shes?|her|mrs|ms|mother|wife|woman|girl|daughter)$/iu.test(near)) return 'her';
   if (gender) return gender === 'she' ? 'her' : gender === 'he' ? 'his' : 'their';
   const later = /\b(he|his|she|her)\b/iu.exec(behind(spot, 60))?.[1]?.toLowerCase();
   return later ? (later.startsWith('s') || later === 'her' ? 'her' : 'his') : 'their';

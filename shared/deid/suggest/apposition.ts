@@ -8,7 +8,7 @@ import { relationPattern } from '../relations.ts';
 import { after, ahead, before, behind, capitalLike, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
-const NOUNS = `patient|driver|man|woman|boy|girl|lady|guy|${relationPattern()}`;
+const NOUNS = `patient|pt|driver|man|woman|boy|girl|lady|guy|${relationPattern()}`;
 const LEADING = new RegExp(`\\b(?:${NOUNS})(,?)\\s+$`, 'iu');
 const NAMED_ROLE = /\b(?:the|my|our|his|her|their)\s+(?:\p{Ll}+[-\s])?\p{Ll}+,\s+$/u;
 const FOLLOWING = new RegExp(
@@ -60,7 +60,9 @@ function onlyAName(named: Spot): Fit | null {
   const left = before(named);
   const asked = /,?(?:\s+and)?\s+(?:his|her|their|whose)\s+name(?:\s+is|\s+was|['’]s)\s+$/iu.exec(left);
   if (asked) return gone(named.start - asked[0].length, named.end);
-  const called = /\s+(?:named|called)\s+$/iu.exec(left);
+  const salutation = /\bdear\s+$/iu.exec(ahead(named));
+  if (salutation) return gone(named.start - (/\s+$/u.exec(left)?.[0].length ?? 0), named.end);
+  const called = /,?\s+(?:named|called|born|née|aka|formerly)\s+$/iu.exec(left);
   if (called) return gone(named.start - called[0].length, named.end);
   if (/\bname\b[^.!?]{0,60},\s+$/iu.test(ahead(named)) && after(named).startsWith(',')) {
     return gone(named.start - (/,\s+$/u.exec(left)?.[0].length ?? 0), named.end);

@@ -50,6 +50,7 @@ export function beginsSentence(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 12), at);
   if (/(?:^|\n)[\s\-*•"'“‘(]*$/u.test(at <= 12 ? left : `x${left}`)) return true;
   if (/(?:\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Fr|Sr|vs|no|approx)|\b\p{L}\.\p{L})\.\s+$/iu.test(left)) return false;
+  if (/[\s,]\p{Lu}\.\s+$/u.test(left)) return false;
   return /[.!?…]["'”’)]*\s+["'“‘(]*$|\s["“]$/u.test(left);
 }
 

@@ -53,6 +53,9 @@ function asideOrAlone(named: Spot): Fit | null {
 function asItStands(spot: Spot, named: Spot): Fit {
   const reach = { start: named.start, end: named.end };
   const right = after(named);
+  if (named.start < spot.start && /\b(?:be|am|was|['’]m)\s+$/iu.test(ahead(named))) {
+    return { words: 'the doctor', reach };
+  }
   if (/\bsigned\s+$/iu.test(ahead(named))) return { words: 'with my name', reach };
   if (/^(?:\p{Lu}\.?\s?){2,3}$/u.test(was(spot))) return { words: 'my initials', reach };
   if (/\bname(?:\s+is|\s+was|['’]s)\s+$/iu.test(ahead(named))) return { words: 'the one I go by', reach };

@@ -29,6 +29,10 @@ export function fitContact(spot: Spot): Fit {
   if (labeled && !/\b(?:my|his|her|their|the|a)\s+$/iu.test(spot.text.slice(spot.from, labeled.start))) {
     return { words: '', reach: withComma(spot, labeled) };
   }
+  const held = /(\s+)$/u.exec(left);
+  if (held && /\b(?:pager|cell|mobile|fax|phone|workstation|computer|machine|terminal)\s+$/iu.test(left)) {
+    return { words: '', reach: { start: spot.start - (held[1]?.length ?? 0), end: spot.end } };
+  }
   const listed = /(?:[,;:|]\s*(?:on|at|from)?\s*|\s+(?:from|at|on|to|via|under)\s+)$/iu.exec(left);
   if (listed && !/\b(?:is|was|it['’]s|its)\s+$/iu.test(left)) {
     return { words: '', reach: { start: spot.start - listed[0].length, end: spot.end } };
@@ -69,7 +73,7 @@ export function fitId(spot: Spot): Fit {
     const next = end < spot.to ? spot.text.charAt(end) : '';
     return { words: next.toUpperCase(), reach: { start, end: end + next.length } };
   }
-  if (/\b(?:the|my|his|her|their|our|this|that)\s+$/iu.test(lead)) {
+  if (/\b(?:the|my|his|her|their|our)\s+$/iu.test(lead)) {
     const plain = words.replace(/^an?\s+/u, '');
     return { words: plain, reach: { start, end: spot.end } };
   }

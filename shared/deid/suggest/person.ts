@@ -17,9 +17,15 @@ import { vocative } from './vocative.ts';
 
 export function fitPerson(spot: Spot, member: CastMember, told: Told): Fit {
   const titled = widen(spot, TITLE) ?? { start: spot.start, end: spot.end };
-  const named: Spot = { ...spot, ...titled };
+  // "I didn't tell B. either": the stop belongs to the initial.
+  const initial = /^\p{Lu}$/u.test(was(spot)) && /^\.\s+\p{Ll}/u.test(behind(spot)) && spot.end < spot.to;
+  const named: Spot = { ...spot, ...titled, end: titled.end + (initial ? 1 : 0) };
   if (member.role === 'me') return fitMe(spot, named);
-  const apart = vocative(named) ?? fitApposition(named, member) ?? family(spot, named);
+  const apart =
+    nothingButTheName(named, member) ??
+    vocative(named) ??
+    fitApposition(named, member) ??
+    family(spot, named);
   if (apart) return apart;
   const reach = withAdjectives(named);
   const possessive = /^['’]s\b/u.test(after(named));
@@ -70,6 +76,18 @@ function firstOfKin(spot: Spot, member: CastMember, { patient, mentioned }: Told
   const earlier = spot.text.slice(0, spot.start);
   if ((his ? /\b(?:he|his|him)\b/iu : /\b(?:she|her)\b/iu).test(earlier)) return member.called;
   return `${patient.called}'s ${member.called.replace(/^\S+\s+/u, '')}`;
+}
+
+/** 'I said, "Walter."' is told as 'I said his name.' */
+function nothingButTheName(named: Spot, { gender }: CastMember): Fit | null {
+  const lead = /,\s+["“]$/u.exec(before(named));
+  const close = /^([.!?])["”]/u.exec(after(named));
+  if (!lead || !close || !/\b(?:said|say|says|whispered|repeated),\s+["“]$/iu.test(ahead(named))) return null;
+  const their = gender === 'she' ? 'her' : gender === 'he' ? 'his' : 'the';
+  return {
+    words: ` ${their} name${close[1] ?? '.'}`,
+    reach: { start: named.start - lead[0].length, end: named.end + close[0].length },
+  };
 }
 
 /** "the Lindqvists", "the Lindqvist family". */

@@ -14,6 +14,10 @@ const PREP =
 
 export function fitPlace(spot: Spot): Fit {
   const words = was(spot);
+  const listed = /,\s*$/u.exec(before(spot));
+  if (listed && /^,\s+\p{Lu}/u.test(after(spot))) {
+    return { words: '', reach: { start: spot.start - listed[0].length, end: spot.end } };
+  }
   if (
     /^[\d\s-]{5,10}$|^\p{Lu}{1,2}\d[\p{L}\d]?\s?\d\p{Lu}{2}$|^\p{Lu}\d\p{Lu}\s?\d\p{Lu}\d$/u.test(words) &&
     !LABEL.test(before(spot))

@@ -4,7 +4,9 @@ import { after, before, capitalLike, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
 export function fitHealth(spot: Spot): Fit | null {
-  return noun(spot, pick(HEALTH, was(spot)) ?? 'a rare condition');
+  const words = pick(HEALTH, was(spot)) ?? 'a rare condition';
+  const marked = words === 'an old injury' && /\b(?:is|was|are|were)\s+$/iu.test(before(spot));
+  return noun(spot, marked ? `marked by ${words}` : words);
 }
 
 export function fitFamily(spot: Spot): Fit | null {
@@ -22,7 +24,7 @@ export function fitOrigin(spot: Spot): Fit | null {
     return { words: '', reach: { start: spot.start, end: spot.end + (interpreted[1]?.length ?? 0) } };
   }
   if (/\bgrew up\s+$/iu.test(before(spot))) return noun(spot, 'in another language');
-  if (LANGUAGE.test(words) && /\b(?:speaks?|spoke|speaking|in|say)\s+$/iu.test(before(spot))) {
+  if (LANGUAGE.test(words) && /\b(?:speaks?|spoke|speaking|in|into|say)\s+$/iu.test(before(spot))) {
     return noun(spot, 'another language');
   }
   const from = widen(spot, /\b(?:from|in|to)\s+(?:the\s+)?/iu);
@@ -54,7 +56,9 @@ export function fitEvent(spot: Spot): Fit | null {
     return null;
   }
   const broad = pick(EVENT, words);
-  return broad === null ? null : noun(spot, broad);
+  if (broad === null) return null;
+  const owned = broad.startsWith('something') ? widen(spot, /\b(?:the|a|an)\s+/iu) : null;
+  return owned ? { words: broad, reach: owned } : noun(spot, broad);
 }
 
 function pick(rows: readonly (readonly [RegExp, string])[], words: string): string | null {

@@ -20,12 +20,18 @@ export function vocative(named: Spot): Fit | null {
   if (hurried && /^\s*(?:[.!?,;]|$)/u.test(right)) {
     return { words: '', reach: { start: named.start - (hurried[1]?.length ?? 0), end: named.end } };
   }
+  const told =
+    /\b[Ii] (?:said|say)\s+$/u.test(ahead(named)) &&
+    /^,?\s+(?=\p{Ll})(?!(?:is|was|has|had|will|would|could|did|\p{Ll}+ed|\p{Ll}+s)\b)/u.exec(right);
+  if (!quoted && told) return { words: '', reach: { start: named.start, end: named.end + told[0].length } };
   const alone = /^[.!?]\s+/u.exec(right);
   if (quoted && alone && /(?:["“]|[.!?]["”]?\s)$/u.test(ahead(named))) {
     return { words: '', reach: { start: named.start, end: named.end + alone[0].length } };
   }
   const opening = (quoted && /(?:["“]|[.!?]\s)$/u.test(ahead(named)) && /^,\s+/u.exec(right)) || null;
-  return opening ? withNextCapital(named, named.end + opening[0].length) : null;
+  return opening && named.end + opening[0].length < named.to
+    ? withNextCapital(named, named.end + opening[0].length)
+    : null;
 }
 
 /** The word that now comes first takes the capital. */

@@ -14,7 +14,7 @@ import {
 import type { Fit, Spot } from './around.ts';
 
 const PREP =
-  /\b(on|in|by|since|until|till|before|after|around|at|during|of|for|from|over|this|last|next|that|every|each|another|one|a|the|dated|collected)\s+$/iu;
+  /\b(on|in|by|since|until|till|before|after|around|at|during|of|for|from|over|this|last|next|that|with|every|each|another|one|a|the|dated|collected)\s+$/iu;
 
 export function fitWhen(spot: Spot): Fit | null {
   const name = was(spot).toLowerCase();
@@ -37,6 +37,11 @@ function fitWeekday(spot: Spot, plural: boolean): Fit {
     return put(spot, every, words ? 'every few weeks' : 'every week');
   }
   if (plural) return put(spot, widen(spot, /\bon\s+/iu) ?? spot, 'every week');
+  const nth = widen(spot, /(?:\bon\s+)?(?:\bthe\s+)?\b(?:first|second|third|fourth|last)\s+/iu);
+  if (nth) {
+    const on = /^on\b/iu.test(spot.text.slice(nth.start));
+    return put(spot, nth, on ? 'once a month' : 'the next time');
+  }
   const part = /^\s+(morning|afternoon|evening|night)\b/iu.exec(after(spot));
   if (part) {
     const led =
@@ -99,8 +104,12 @@ function fitDate(spot: Spot): Fit {
   const month = /^\p{L}+\.?(?:\s+\d{4})?$/u.test(was(spot));
   const coming = /\b(?:will|going to|['’]ll|coming|next|scheduled|due|booked|back in)\b/iu.test(sentence);
   const vague = coming ? 'before long' : 'some time ago';
+  const part = /^\s+(?=(?:morning|afternoon|evening|night|day)\b)/u.exec(right);
+  if (part && month) return { words: '', reach: { start: spot.start, end: spot.end + part[0].length } };
   if (
-    /^\s+\p{Ll}{3,}/u.test(right) &&
+    /^\s+(?!(?:that|which|when|and|or|is|was|with|at|for|but|because|as|to|in|on|he|she|they|we|it)\b)\p{Ll}{3,}/u.test(
+      right,
+    ) &&
     /\b(?:my|his|her|the|our|their)\s+$/iu.test(left) &&
     !/\bon\s+the\s+$/iu.test(left)
   ) {
@@ -111,7 +120,7 @@ function fitDate(spot: Spot): Fit {
     'on the': coming ? 'soon' : 'one day',
     in: vague,
     by: 'by then',
-    since: /times\s+since\s+$/iu.test(left) ? 'over the months' : 'for some time',
+    since: /times\s+since\s+$/iu.test(left) ? 'over time' : 'for some time',
     until: 'for a while',
     till: 'for a while',
     before: 'before then',
@@ -124,7 +133,8 @@ function fitDate(spot: Spot): Fit {
     next: 'before long',
     this: vague,
     that: 'that time',
-    the: 'that day',
+    the: /^\s+(?:that|when|i|we)\b/iu.test(right) ? 'the day' : 'that day',
+    with: 'with before',
     '': month ? 'that time' : 'one day',
   });
 }
@@ -132,11 +142,14 @@ function fitDate(spot: Spot): Fit {
 function fitSeason(spot: Spot): Fit {
   const every = widen(spot, /\b(?:every|each)\s+/iu);
   if (every) return put(spot, every, 'every year');
+  const whole = widen(spot, /\bfor\s+(?:an?|the)\s+(?:whole\s+|entire\s+)?/iu);
+  if (whole) return put(spot, whole, 'for months');
   return led(spot, {
     in: 'for part of the year',
     'in the': 'some months ago',
     since: 'for some months',
     'since the': 'for some months',
+    'after the': 'some months later',
     last: 'some months ago',
     next: 'in some months',
     this: 'these past months',
@@ -156,7 +169,9 @@ function fitHoliday(spot: Spot, season: string): Fit {
     spot,
     /\b(?:on|at|around|over|during|for|in)\s+(?:the\s+)?(?:week\s+(?:before|after|of)\s+)?|\b(?:the\s+)?(?:week|day|night)\s+(?:before|after|of)\s+/iu,
   );
-  if (/\b(?:since|before|after|until|till|by)\s+(?:around\s+)?$/iu.test(before(spot))) {
+  if (/\b(?:before|after|by)\s+$/iu.test(before(spot))) return put(spot, spot, 'a holiday');
+  if (/^(?:week|day|night)\b/iu.test(was(spot))) return put(spot, widen(spot, /\bthe\s+/iu) ?? spot, season);
+  if (/\b(?:since|until|till)\s+(?:around\s+)?$/iu.test(before(spot))) {
     const around = widen(spot, /\baround\s+/iu) ?? spot;
     return put(
       spot,
@@ -182,7 +197,7 @@ function holidaySeason(name: string): string | null {
 /** Replaces by the words that lead to it; with no match by `''`. */
 function led(spot: Spot, by: Readonly<Record<string, string>>): Fit {
   const left = before(spot);
-  const two = /\b(on|in|since|over|a)\s+(a|the|whole)\s+$/iu.exec(left);
+  const two = /\b(on|in|since|after|over|a)\s+(a|the|whole)\s+$/iu.exec(left);
   const pairKey = two ? `${two[1] ?? ''} ${two[2] ?? ''}`.toLowerCase() : '';
   if (two && by[pairKey] !== undefined) {
     return put(spot, { start: spot.start - two[0].length, end: spot.end }, by[pairKey]);

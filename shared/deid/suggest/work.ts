@@ -5,11 +5,11 @@ import { after, ahead, before, capitalLike, was } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
 /** @param gender of the person spoken about, where it is known. */
-export function fitWork(spot: Spot, gender: Gender | null): Fit {
+export function fitWork(spot: Spot, gender: Gender | null): Fit | null {
   const where = classOf(was(spot));
   const left = before(spot);
   const lead = ahead(spot, 80);
-  const past = /\b(?:retired|former|ex-?|once|used to|was|been|had been|worked|late)\b[^.!?]*$/iu.test(lead);
+  const past = /\b(?:retired|former|ex|late|once|was|been)[-\s]+(?:an?\s+)?(?:retired\s+)?$/iu.test(lead);
   const someone = gender === 'he' ? 'man' : gender === 'she' ? 'woman' : 'person';
   const reach = (gap: RegExp | null) => ({
     start: spot.start - (gap ? (gap.exec(left)?.[0].length ?? 0) : 0),
@@ -51,7 +51,19 @@ export function fitWork(spot: Spot, gender: Gender | null): Fit {
     const gap = /\b(?:a|an)\s+(?:(?:retired|former|ex)[-\s]+)?$/iu;
     return put(`a ${someone} who ${past ? 'had worked' : 'works'} ${where}`, gap);
   }
-  if (/\b(?:the|his|her|their|my|our|that|this)\s+$/iu.test(left)) return put(someone, null);
+  if (/["“]$/u.test(lead) && /^[,.!?]?["”]/u.test(after(spot))) return null;
+  const attribute =
+    /\bthe\s+$/iu.test(left) &&
+    /^\s+(?:line|rank|stand|shop|job|shift|union|license|business)\b/iu.exec(after(spot));
+  if (attribute) {
+    return {
+      words: '',
+      reach: { start: spot.start, end: spot.end + (/^\s+/u.exec(attribute[0])?.[0].length ?? 0) },
+    };
+  }
+  if (/\b(?:the|his|her|their|my|our|that|this)\s+$/iu.test(left)) {
+    return put(/\b(?:doctor|surgeon|surgery|physician)\b/iu.test(was(spot)) ? 'doctor' : someone, null);
+  }
   if (/\b(?:been|as|former|retired)\s+$/iu.test(left)) return put(`someone who worked ${where}`, null);
   if (/,\s*$/u.test(left) && /^\s*[,.;]/u.test(after(spot)))
     return put(`who ${past ? 'worked' : 'works'} ${where}`, null);
