@@ -8,6 +8,7 @@ import { app, type BrowserWindow } from 'electron';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LogStore } from '../shared/vault/log-store.ts';
 import type { Lock } from './lock.ts';
+import { offerUnsaved } from './unsaved.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -31,7 +32,8 @@ export function leave(
 
   async function go(): Promise<void> {
     await lock.forGood();
-    await Promise.race([store.settled(), pause(PATIENCE_MS)]);
+    const answers = store.settled().then(() => true);
+    if (await Promise.race([answers, pause(PATIENCE_MS, false)])) await offerUnsaved(window, store);
     window.destroy();
   }
 }

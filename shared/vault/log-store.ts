@@ -26,25 +26,37 @@ export interface LogStore {
   answer(message: unknown): Promise<LogReply>;
   /** Once all that was asked so far is answered. */
   settled(): Promise<void>;
+  /** The sealed bytes of a last save that failed, after one more try; null where everything is on the disk. */
+  unsaved(): Promise<Uint8Array | null>;
 }
 
+type Append = Extract<LogQuestion, { ask: 'append' }>;
 type Answered = Promise<Result<LogAnswer, LogProblem>>;
 
 /** @param hash H of docs/format.md: the first 32 bytes of SHA-512. */
 export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array): LogStore {
   const writer = appender(disk, hash);
   let last: Promise<unknown> = Promise.resolve();
+  /** A last save that failed. It is tried again at the next look: the keeper that made it may be gone by then. */
+  let held: Append | null = null;
 
   return {
-    answer(message) {
-      const next = last.then(async () => ({ number: numberOf(message), result: await answerTo(message) }));
-      last = next;
-      return next;
-    },
+    answer: (message) => inTurn(async () => ({ number: numberOf(message), result: await answerTo(message) })),
     async settled() {
       await last;
     },
+    unsaved: () =>
+      inTurn(async () => {
+        await tryHeld();
+        return held?.bytes ?? null;
+      }),
   };
+
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const next = last.then(act);
+    last = next;
+    return next;
+  }
 
   async function answerTo(message: unknown): Answered {
     if (!fits(logAsk, message)) return failed('bad-question');
@@ -70,7 +82,7 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
         return written(await create(disk, question.header, name, question.file), question.file);
       }
       case 'append':
-        return writer.append(generationName(question.generation), question.at, question.bytes);
+        return append(question);
       case 'cut':
         return writer.cut(generationName(question.generation), question.length);
       case 'header':
@@ -80,7 +92,19 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
     }
   }
 
+  async function append(question: Append): Answered {
+    const outcome = await writer.append(generationName(question.generation), question.at, question.bytes);
+    if (outcome.ok) held = null;
+    else if (outcome.problem !== 'another-writer') held = question;
+    return outcome;
+  }
+
+  async function tryHeld(): Promise<void> {
+    if (held !== null) await append(held);
+  }
+
   async function look(): Answered {
+    await tryHeld();
     const finished = await finishCreation(disk);
     if (!finished.ok) return failed(asLogProblem(finished.problem, 'read-failed'));
     const found = await disk.list();

@@ -189,6 +189,39 @@ describe('a step that fails', () => {
         }
   });
 
+  test.each<[DiskProblem, LogProblem]>([
+    ['full', 'disk-full'],
+    ['not-allowed', 'write-failed'],
+  ])(
+    'a save that failed (%s) is held, and tried again at the next look and before quitting',
+    async (problem, said) => {
+      const { disk, store, ask } = house(saved());
+      expect(await store.unsaved()).toBeNull();
+      disk.fault = { at: 0, problem, times: Infinity };
+      expect(await ask(append(2580))).toEqual(refused(said));
+      expect(await store.unsaved()).toEqual(filled(64, 8));
+      disk.fault = null;
+      expect(await ask({ ask: 'look' })).toMatchObject({
+        ok: true,
+        value: { files: [{ name: 'gen-1', size: 2644 }, {}, {}] },
+      });
+      expect(await store.unsaved()).toBeNull();
+      expect(disk.files().get('gen-1')?.subarray(2580)).toEqual(filled(64, 8));
+    },
+  );
+
+  test('a later save that succeeds takes the place of one that failed', async () => {
+    const { disk, store, ask } = house(saved());
+    disk.fault = { at: 0, problem: 'full', times: 2 };
+    await ask(append(2580));
+    disk.fault = null;
+    const newer = filled(90, 11);
+    expect(await ask({ ask: 'append', generation: 1, at: 2580, bytes: newer })).toEqual(written(2670, newer));
+    expect(await store.unsaved()).toBeNull();
+    await ask({ ask: 'look' });
+    expect(disk.files().get('gen-1')?.length).toBe(2670);
+  });
+
   test('a failed sync is answered from a fresh file', async () => {
     const { disk, ask } = house(saved());
     disk.fault = { at: 1, problem: 'failed' };

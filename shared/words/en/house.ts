@@ -11,7 +11,15 @@ export const house = {
     window: 'Window',
   },
   save: 'Save',
-  kinds: { md: 'Markdown', txt: 'Plain text', docx: 'Word', pdf: 'PDF' },
+  kinds: { md: 'Markdown', txt: 'Plain text', docx: 'Word', pdf: 'PDF', sealed: 'Sealed copy' },
+  unsaved: {
+    message: 'Your last words could not be saved.',
+    detail:
+      'The disk is full, or the folder of the journal cannot be written to. Make room and try again, or keep a sealed copy elsewhere.',
+    again: 'Try again',
+    elsewhere: 'Keep a sealed copy',
+    quit: 'Quit without them',
+  },
   mishap: {
     title: 'Third Chair has to close',
     say: (code: string) =>
