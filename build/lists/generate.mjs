@@ -23,7 +23,11 @@ const written = [
     namesByTrust(ordinary),
     'First names; names of people; names seen somewhere; first names mostly written with a capital.',
   ),
-  emit('places', placesBySize(), 'Places of English-speaking countries; large places elsewhere.'),
+  emit(
+    'places',
+    placesBySize(),
+    'Places of English-speaking countries; large places elsewhere; first words of those with several.',
+  ),
 ];
 console.log(written.join('\n'));
 

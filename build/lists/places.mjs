@@ -1,4 +1,4 @@
-/** Places in two lists: everywhere English is the daily language, and larger places elsewhere (GeoNames). */
+/** Places in two lists: everywhere English is the daily language, and larger places elsewhere (GeoNames); and how those of several words begin. */
 
 import { fold } from './fold.mjs';
 import { cities } from './sources.mjs';
@@ -15,5 +15,7 @@ export function placesBySize() {
     else if (city.population >= LARGE) away.add(name);
   }
   for (const name of home) away.delete(name);
-  return [home, away];
+  const starts = new Set();
+  for (const name of [...home, ...away]) if (/[ -]/.test(name)) starts.add(name.split(/[ -]/)[0]);
+  return [home, away, starts];
 }

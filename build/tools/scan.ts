@@ -15,6 +15,7 @@ if (file === undefined) {
   process.stderr.write('Usage: npm run --silent scan -- FILE.jsonl\n');
   process.exitCode = 1;
 } else {
+  lists();
   for (const line of readFileSync(file, 'utf8').split('\n'))
     if (line.trim() !== '') process.stdout.write(`${JSON.stringify(scanLine(line))}\n`);
 }

@@ -38,21 +38,41 @@ export function touches(reading: Reading, i: number): boolean {
   return gap === ' ' || gap === '-' || gap === '. ' || gap === '\u00a0' || gap === '‑';
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const CHANGED = new Uint16Array(24);
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /** One letter away (added, dropped, changed, or two swapped) from a word everyone uses. */
 export function looksMisspelt(low: string, lists: Lists): boolean {
-  if (low.length < 3 || low.length > 16) return false;
-  const usual = (word: string): boolean => commonness(lists.look(word)) >= (low.length < 5 ? 5 : 3);
-  for (let at = 0; at <= low.length; at += 1) {
-    const head = low.slice(0, at);
-    const tail = low.slice(at);
-    const [first = '', second = ''] = tail;
-    if (tail !== '' && usual(head + tail.slice(1))) return true;
-    if (second !== '' && usual(head + second + first + tail.slice(2))) return true;
-    for (const letter of LETTERS) {
-      if (usual(head + letter + tail)) return true;
-      if (tail !== '' && usual(head + letter + tail.slice(1))) return true;
+  const { length } = low;
+  if (length < 3 || length > 16) return false;
+  const least = length < 5 ? 5 : 3;
+  const usual = (size: number): boolean => commonness(lists.lookUnits(CHANGED, size)) >= least;
+  const copy = (from: number, to: number, size: number): void => {
+    for (let i = 0; i < size; i += 1) CHANGED[to + i] = low.charCodeAt(from + i);
+  };
+  for (let at = 0; at < length; at += 1) {
+    copy(0, 0, at);
+    copy(at + 1, at, length - at - 1);
+    if (usual(length - 1)) return true;
+    if (at + 1 < length) {
+      copy(0, 0, length);
+      CHANGED[at] = low.charCodeAt(at + 1);
+      CHANGED[at + 1] = low.charCodeAt(at);
+      if (usual(length)) return true;
+    }
+    copy(0, 0, length);
+    for (let letter = SMALL_A; letter <= SMALL_Z; letter += 1) {
+      CHANGED[at] = letter;
+      if (usual(length)) return true;
+    }
+  }
+  for (let at = 0; at <= length; at += 1) {
+    copy(0, 0, at);
+    copy(at, at + 1, length - at);
+    for (let letter = SMALL_A; letter <= SMALL_Z; letter += 1) {
+      CHANGED[at] = letter;
+      if (usual(length + 1)) return true;
     }
   }
   return false;

@@ -5,7 +5,7 @@
 
 import type { Context } from '../context.ts';
 import type { Candidate, Detector } from '../detector.ts';
-import { ANY_PLACE, MEDICAL } from '../lists/lexicon.ts';
+import { ANY_PLACE, MEDICAL, STARTS_PLACE } from '../lists/lexicon.ts';
 import { BEFORE_THINGS } from '../lists/people-words.ts';
 import { GENERIC_BEFORE_ORG, ORG_TAILS, PLACE_TAILS, SURE_ORGS } from '../lists/place-words.ts';
 import type { Reading } from '../reading.ts';
@@ -53,6 +53,7 @@ const PLACING =
 function* gazetteer(reading: Reading, context: Context): Generator<Candidate> {
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i += 1) {
+    if (((reading.known[i] ?? 0) & STARTS_PLACE) === 0) continue;
     for (let count = MOST_WORDS; count > 1; count -= 1) {
       const last = tokens[i + count - 1];
       const first = tokens[i];

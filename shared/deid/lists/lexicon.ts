@@ -20,6 +20,8 @@ export const AWAY = 128;
 export const MEDICAL = 256;
 /** A first name that people mostly write with a capital: rather a name than the word (Mark, Rose, Bill). */
 export const MOSTLY = 512;
+/** A place of several words begins so. */
+export const STARTS_PLACE = 1024;
 
 export const ANY_NAME = FIRST | PEOPLE | SEEN;
 export const ANY_PLACE = HOME | AWAY;
@@ -38,6 +40,18 @@ export class Lexicon {
     let b = 0x01000193;
     for (let i = 0; i < folded.length; i += 1) {
       const unit = folded.charCodeAt(i);
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = Math.imul(b + unit, 0x85ebca6b) ^ (b >>> 13);
+    }
+    return this.#bits[this.#slot(a, b)] ?? 0;
+  }
+
+  /** The same for letters in a buffer: a word under a hundred small changes costs no string. */
+  lookUnits(units: Uint16Array, length: number): number {
+    let a = 0x811c9dc5;
+    let b = 0x01000193;
+    for (let i = 0; i < length; i += 1) {
+      const unit = units[i] ?? 0;
       a = Math.imul(a ^ unit, 0x01000193);
       b = Math.imul(b + unit, 0x85ebca6b) ^ (b >>> 13);
     }

@@ -6,7 +6,7 @@
 import { ENGLISH } from './generated/english.ts';
 import { NAMES } from './generated/names.ts';
 import { PLACES } from './generated/places.ts';
-import { AWAY, FIRST, HOME, Lexicon, MEDICAL, MOSTLY, PEOPLE, SEEN } from './lexicon.ts';
+import { AWAY, FIRST, HOME, Lexicon, MEDICAL, MOSTLY, PEOPLE, SEEN, STARTS_PLACE } from './lexicon.ts';
 import { MEDICAL_WORDS } from './medical.ts';
 import { SHORTENED } from './shortened.ts';
 import { WORD_NAMES } from './word-names.ts';
@@ -14,6 +14,8 @@ import { WORD_NAMES } from './word-names.ts';
 export interface Lists {
   /** What is known about a folded word, as the bits of lexicon.ts. */
   look(folded: string): number;
+  /** The same for the first `length` UTF-16 units of a buffer. */
+  lookUnits(units: Uint16Array, length: number): number;
 }
 
 let made: Lists | undefined;
@@ -32,9 +34,10 @@ function make(): Lists {
   lexicon.addCoded(seen, SEEN);
   lexicon.addCoded(mostly, MOSTLY);
   for (const name of WORD_NAMES) lexicon.add(name, FIRST);
-  const [home = '', away = ''] = PLACES;
+  const [home = '', away = '', starts = ''] = PLACES;
   lexicon.addCoded(home, HOME);
   lexicon.addCoded(away, AWAY);
+  lexicon.addCoded(starts, STARTS_PLACE);
   for (const word of SHORTENED) lexicon.add(word, 4);
   for (const word of MEDICAL_WORDS) lexicon.add(word, MEDICAL);
   return lexicon;
