@@ -10,6 +10,7 @@ import { app } from '../../shared/words/en/app.ts';
 import { CardScreen } from '../features/card/card-screen.tsx';
 import { ChairsScreen } from '../features/case/chairs-screen.tsx';
 import { StoryScreen } from '../features/case/story-screen.tsx';
+import { useNames } from '../features/case/use-names.ts';
 import { DisguiseScreen } from '../features/disguise/disguise-screen.tsx';
 import { PageScreen } from '../features/page/page-screen.tsx';
 import { ReadScreen } from '../features/read/read-screen.tsx';
@@ -39,6 +40,7 @@ interface CaseFrameProps {
 
 export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameProps) {
   const session = useSession();
+  const names = useNames(desk);
   const [caret, setCaret] = useState(startCaret);
   const [chair, setChair] = useState<Angle>('doctor');
   const { view, step } = place;
@@ -90,6 +92,7 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
         return (
           <StoryScreen
             desk={desk}
+            names={names}
             caret={caret ?? desk.store.getState().chosen.texts.story.text.length}
             onPlace={(name) => {
               if (name === 'story') return;
@@ -99,7 +102,7 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
           />
         );
       case 'chairs':
-        return <ChairsScreen desk={desk} here={chair} onHere={setChair} />;
+        return <ChairsScreen desk={desk} names={names} here={chair} onHere={setChair} />;
       case 'card':
       case 'page':
         return handout(view);

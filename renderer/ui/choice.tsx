@@ -4,7 +4,7 @@
  */
 
 import type { ReactNode } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import styles from './choice.module.css';
 import { classes } from './class-names.ts';
 
@@ -30,9 +30,9 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       onChange={(value) => props.onChoose(value as T)}
     >
       {props.options.map(({ value, words }) => (
-        <Radio key={value} value={value} className={classes(styles['one'])}>
-          {words}
-        </Radio>
+        <RadioField key={value} value={value}>
+          <RadioButton className={classes(styles['one'])}>{words}</RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );
@@ -60,13 +60,15 @@ export function Ladder<T extends string>(props: LadderProps<T>) {
       onChange={(value) => props.onChoose(value as T)}
     >
       {props.rungs.map(({ value, way, gives }) => (
-        <Radio key={value} value={value} className={classes(styles['rung'])}>
-          <span className={styles['ring']} aria-hidden="true" />
-          <span>
-            <span className={styles['way']}>{way}</span>
-            {gives !== undefined && gives !== '' && <span className={styles['gives']}>{gives}</span>}
-          </span>
-        </Radio>
+        <RadioField key={value} value={value}>
+          <RadioButton className={classes(styles['rung'])}>
+            <span className={styles['ring']} aria-hidden="true" />
+            <span>
+              <span className={styles['way']}>{way}</span>
+              {gives !== undefined && gives !== '' && <span className={styles['gives']}>{gives}</span>}
+            </span>
+          </RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

@@ -82,7 +82,7 @@ export function CaseGlyph({ filled, left = false }: CaseGlyphProps) {
         </g>
       )}
       {angles.map((name) => (
-        <path key={name} className={styles['apart']} d={CHAIR[name].region ?? ''} />
+        <path key={name} className={styles['apart']} d={CHAIR[name].region} />
       ))}
     </svg>
   );

@@ -44,17 +44,19 @@ export function WritingBox(props: WritingBoxProps) {
   }
 
   function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
-    event.preventDefault();
-    const { selectionStart, selectionEnd } = event.currentTarget;
+    const field = event.currentTarget;
+    const { selectionStart, selectionEnd } = field;
     const room = longest - value.length + (selectionEnd - selectionStart);
     const incoming = takeIn(event.clipboardData.getData('text/plain'), room);
+    if (incoming.fits && !incoming.cleaned) return;
+    event.preventDefault();
     if (!incoming.fits) {
       setSaid(writing.tooLong);
       return;
     }
-    // Through the platform's own editing, so that its undo takes it back.
-    document.execCommand('insertText', false, incoming.text);
-    setSaid(incoming.cleaned ? writing.cleaned : '');
+    field.setRangeText(incoming.text, selectionStart, selectionEnd, 'end');
+    change(field.value);
+    setSaid(writing.cleaned);
   }
 
   return (

@@ -1,6 +1,6 @@
 /** One text of the open case on the writing surface, joined to its desk. */
 
-import { useMemo, type Ref } from 'react';
+import { useMemo, type RefObject } from 'react';
 import { LONGEST_TEXT, type TextName } from '../../../shared/journal/case.ts';
 import { texts } from '../../../shared/words/en/case.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
@@ -21,11 +21,11 @@ interface CaseTextProps {
   readonly onRefused: (why: 'too-long' | 'cleaned') => void;
   readonly onSelection: (selection: Selected) => void;
   readonly onFocus?: () => void;
-  readonly ref?: Ref<WritingHandle>;
+  readonly surface: RefObject<WritingHandle | null>;
 }
 
 export function CaseText(props: CaseTextProps) {
-  const { desk, name, names } = props;
+  const { desk, name, names, surface } = props;
   const writing = useDeskPart(desk, (state) => state.chosen.texts[name]);
   const choices = useDeskPart(desk, (state) => state.chosen.choices);
   const survey = useDeskPart(desk, (state) => state.survey);
@@ -35,9 +35,9 @@ export function CaseText(props: CaseTextProps) {
   );
   return (
     <WritingSurface
-      {...(props.ref === undefined ? {} : { ref: props.ref })}
-      {...(props.caret === undefined ? {} : { caret: props.caret })}
-      {...(props.onFocus === undefined ? {} : { onFocus: props.onFocus })}
+      ref={surface}
+      caret={props.caret}
+      onFocus={props.onFocus}
       label={texts[name]}
       hint={props.hint ?? ''}
       size={props.size ?? 'text'}

@@ -25,19 +25,19 @@ interface ChairProps {
   readonly onHere: () => void;
   readonly onRefused: (why: 'too-long' | 'cleaned') => void;
   readonly onSelection: (selection: Selected) => void;
-  readonly ref: RefObject<WritingHandle | null>;
+  readonly surface: RefObject<WritingHandle | null>;
 }
 
 export function Chair(props: ChairProps) {
-  const { desk, angle, names, isHere, asSpine, onHere, ref } = props;
+  const { desk, angle, names, isHere, asSpine, onHere, surface } = props;
   const { prompts, others } = usePrompts(angle, desk.id);
   const wasHere = useRef(false);
 
   // Whoever turns to a chair can write at once.
   useEffect(() => {
-    if (isHere && !wasHere.current) ref.current?.focus();
+    if (isHere && !wasHere.current) surface.current?.focus();
     wasHere.current = isHere;
-  }, [isHere, ref]);
+  }, [isHere, surface]);
 
   return (
     <section
@@ -66,11 +66,11 @@ export function Chair(props: ChairProps) {
       <div
         className={classes(styles['text'], 'scroll')}
         onMouseUp={(event) => {
-          if (event.target === event.currentTarget) ref.current?.focus();
+          if (event.target === event.currentTarget) surface.current?.focus();
         }}
       >
         <CaseText
-          ref={ref}
+          surface={surface}
           desk={desk}
           name={angle}
           names={names}

@@ -15,7 +15,7 @@ import type { WritingHandle } from '../../ui/writing/writing-surface.tsx';
 import { Chair } from './chair.tsx';
 import styles from './chairs.module.css';
 import { NamePopover } from './name-popover.tsx';
-import { useNames } from './use-names.ts';
+import type { Names } from './use-names.ts';
 import { useWritingState } from './use-writing-state.ts';
 import { WritingFoot } from './writing-foot.tsx';
 
@@ -23,13 +23,13 @@ const NARROW = 58;
 
 interface ChairsScreenProps {
   readonly desk: CaseDesk;
+  readonly names: Names;
   /** The chair in use. */
   readonly here: Angle;
   readonly onHere: (chair: Angle) => void;
 }
 
-export function ChairsScreen({ desk, here, onHere }: ChairsScreenProps) {
-  const names = useNames(desk);
+export function ChairsScreen({ desk, names, here, onHere }: ChairsScreenProps) {
   const [view, setView] = useState<'together' | 'one'>('together');
   const [hidden, setHidden] = useState(false);
   const room = useRef<HTMLDivElement>(null);
@@ -75,7 +75,7 @@ export function ChairsScreen({ desk, here, onHere }: ChairsScreenProps) {
         {ANGLES.map((angle) => (
           <Chair
             key={angle}
-            ref={surfaces[angle]}
+            surface={surfaces[angle]}
             desk={desk}
             angle={angle}
             names={names}

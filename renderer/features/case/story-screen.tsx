@@ -11,13 +11,14 @@ import type { WritingHandle } from '../../ui/writing/writing-surface.tsx';
 import { CaseText } from './case-text.tsx';
 import { NamePopover } from './name-popover.tsx';
 import styles from './story.module.css';
-import { useNames } from './use-names.ts';
+import type { Names } from './use-names.ts';
 import { usePrompts } from './use-prompts.ts';
 import { useWritingState } from './use-writing-state.ts';
 import { WritingFoot } from './writing-foot.tsx';
 
 interface StoryScreenProps {
   readonly desk: CaseDesk;
+  readonly names: Names;
   /** Where the caret stands at first. */
   readonly caret: number;
   readonly onPlace: (name: TextName) => void;
@@ -26,8 +27,7 @@ interface StoryScreenProps {
 /** In the order of the chairs: the relationship stands between the two. */
 const PLACES: readonly TextName[] = ['story', 'doctor', 'relationship', 'patient'];
 
-export function StoryScreen({ desk, caret, onPlace }: StoryScreenProps) {
-  const names = useNames(desk);
+export function StoryScreen({ desk, names, caret, onPlace }: StoryScreenProps) {
   const { prompts, others } = usePrompts('opening', desk.id);
   const [hidden, setHidden] = useState(false);
   const surface = useRef<WritingHandle>(null);
@@ -65,7 +65,7 @@ export function StoryScreen({ desk, caret, onPlace }: StoryScreenProps) {
           </nav>
           <div className={styles['text']}>
             <CaseText
-              ref={surface}
+              surface={surface}
               desk={desk}
               name="story"
               names={names}

@@ -1,11 +1,11 @@
 /**
- * The names of an open case while it is written: which is asked about, and what is done about it. A swap is one step
- * that can be taken back as long as nothing else was written since.
+ * The names of an open case while it is written: which is asked about, and what is done about it. A swap goes through
+ * all texts at once, so it is taken back at once: by Undo, or by Ctrl+Z as soon as what was typed since is undone.
  */
 
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Decision } from '../../../shared/deid/decision.ts';
-import type { Case, Role } from '../../../shared/journal/case.ts';
+import { TEXT_NAMES, type Case, type Role } from '../../../shared/journal/case.ts';
 import { names as words } from '../../../shared/words/en/case.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
 import { useDeskPart } from '../../state/use-desk.ts';
@@ -23,22 +23,52 @@ export interface Names {
   giveRole(role: Role): Promise<void>;
   notAnIdentifier(): void;
   /** What was just done, in words, and how to take it back. */
-  readonly said: { readonly words: string; readonly undo: (() => void) | null } | null;
+  readonly said: { readonly words: string; readonly undo: () => void } | null;
+}
+
+interface Done {
+  readonly words: string;
+  readonly before: Case;
+  readonly after: Case;
 }
 
 export function useNames(desk: CaseDesk): Names {
   const survey = useDeskPart(desk, (state) => state.survey);
-  const chosen = useDeskPart(desk, (state) => state.chosen);
+  const texts = useDeskPart(desk, (state) => state.chosen.texts);
   const [asked, setAsked] = useState<WordAsked | null>(null);
-  const [done, setDone] = useState<{
-    readonly words: string;
-    readonly before: Case;
-    readonly after: Case;
-  } | null>(null);
-  const [left, setLeft] = useState<string | null>(null);
+  const [swaps, setSwaps] = useState<readonly Done[]>([]);
+  const [left, setLeft] = useState<{ readonly words: string; readonly texts: Case['texts'] } | null>(null);
 
   const decision = asked === null ? null : (survey?.decisions.find(({ key }) => key === asked.key) ?? null);
-  const isLatest = done !== null && done.after.texts === chosen.texts;
+  const last = swaps.at(-1) ?? null;
+  const isLatest = useMemo(() => last !== null && sameWords(last.after.texts, texts), [last, texts]);
+
+  function undoSwap(): void {
+    if (last === null) return;
+    const { before } = last;
+    desk.change((draft) => ({
+      ...draft,
+      texts: before.texts,
+      card: { ...draft.card, cues: before.card.cues },
+      page: { ...draft.page, parts: before.page.parts, travels: before.page.travels },
+    }));
+    setSwaps(swaps.slice(0, -1));
+  }
+
+  useUndoKey(isLatest, undoSwap);
+
+  function said(): Names['said'] {
+    if (left?.texts === texts) {
+      return {
+        words: words.left(left.words),
+        undo() {
+          desk.undoChoice();
+          setLeft(null);
+        },
+      };
+    }
+    return last !== null && isLatest ? { words: last.words, undo: undoSwap } : null;
+  }
 
   return {
     asked,
@@ -60,11 +90,12 @@ export function useNames(desk: CaseDesk): Names {
       setAsked(null);
       if (now === null || current === undefined) return;
       const before = desk.store.getState().chosen;
-      const swapped = swapEverywhere(before, current, now);
-      if (swapped.places === 0) return;
-      desk.change(() => swapped.draft);
+      const { draft, places } = swapEverywhere(before, current, now);
+      if (places === 0) return;
+      desk.change(() => draft);
       const full = current.forms[0]?.text ?? asked.words;
-      setDone({ words: words.swapped(full, swapped.places), before, after: desk.store.getState().chosen });
+      const after = desk.store.getState().chosen;
+      setSwaps([...swaps, { words: words.swapped(full, places), before, after }]);
     },
 
     async giveRole(role) {
@@ -82,32 +113,31 @@ export function useNames(desk: CaseDesk): Names {
         ...draft,
         choices: { ...draft.choices, [key]: { how: 'not-an-identifier' } },
       }));
-      setLeft(asked.words);
+      setLeft({ words: asked.words, texts });
       setAsked(null);
     },
 
-    said:
-      left !== null
-        ? {
-            words: words.left(left),
-            undo: () => {
-              desk.undoChoice();
-              setLeft(null);
-            },
-          }
-        : done !== null && isLatest
-          ? {
-              words: done.words,
-              undo: () => {
-                desk.change((draft) => ({
-                  ...draft,
-                  texts: done.before.texts,
-                  card: { ...draft.card, cues: done.before.card.cues },
-                  page: { ...draft.page, parts: done.before.page.parts, travels: done.before.page.travels },
-                }));
-                setDone(null);
-              },
-            }
-          : null,
+    said: said(),
   };
+}
+
+function sameWords(a: Case['texts'], b: Case['texts']): boolean {
+  return TEXT_NAMES.every((name) => a[name].text === b[name].text);
+}
+
+/** Ctrl+Z in a text, while the last thing that happened to the words is the swap. */
+function useUndoKey(isOn: boolean, undo: () => void): void {
+  const onUndo = useEffectEvent(undo);
+  useEffect(() => {
+    if (!isOn) return;
+    const press = (event: KeyboardEvent): void => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      if (!isUndo || !(event.target instanceof Element) || !event.target.closest('.cm-content')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onUndo();
+    };
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, [isOn]);
 }

@@ -32,7 +32,7 @@ export function WritingFoot(props: WritingFootProps) {
       </FootGroup>
       <FootGroup>
         <span role="status">{said(props)}</span>
-        {names.said !== null && names.said.undo !== null && props.refused === null && (
+        {names.said !== null && props.refused === null && (
           <WordButton note onPress={names.said.undo}>
             {nameWords.undo}
           </WordButton>

@@ -1,6 +1,6 @@
 /** Settings: sentences with places to fill in. Only what works is here. Everything is sealed inside the journal. */
 
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import type { Mended } from '../../../shared/keeper/keeper.ts';
 import type { Settings } from '../../../shared/journal/settings.ts';
 import { settings as words } from '../../../shared/words/en/settings.ts';
@@ -94,7 +94,7 @@ function ConfirmCode() {
   const [code, setCode] = useState('');
   const [wrong, setWrong] = useState(false);
 
-  async function confirm(event: FormEvent): Promise<void> {
+  async function confirm(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     setWrong(!(await session.confirmCode(code, {})));
   }

@@ -3,7 +3,7 @@
  * Nothing is written before "Create my journal".
  */
 
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { createProblem } from '../../../shared/words/en/problems.ts';
 import { firstRun } from '../../../shared/words/en/unlock.ts';
 import { useSession, useWorking } from '../../state/use-session.tsx';
@@ -24,7 +24,7 @@ export function FirstRunScreen() {
   const [differs, setDiffers] = useState(false);
   const strength = useStrength(passphrase);
 
-  async function create(event: FormEvent): Promise<void> {
+  async function create(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (working) return;
     const checked = await session.strength(passphrase);

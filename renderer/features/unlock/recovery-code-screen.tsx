@@ -3,7 +3,7 @@
  * @secret the code lives in the session's phase and in this screen, and goes with them.
  */
 
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { recovery } from '../../../shared/words/en/unlock.ts';
 import { useSession } from '../../state/use-session.tsx';
 import { Button, WordButton } from '../../ui/button.tsx';
@@ -55,7 +55,7 @@ function ConfirmTwo({ code, onBack }: { readonly code: string; readonly onBack: 
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [differs, setDiffers] = useState(false);
 
-  async function confirm(event: FormEvent): Promise<void> {
+  async function confirm(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (await session.confirmCode(code, typed)) session.enter();
     else setDiffers(true);

@@ -3,7 +3,7 @@
  * same place. The recovery code opens it too.
  */
 
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { keyProblem } from '../../../shared/words/en/problems.ts';
 import { unlock } from '../../../shared/words/en/unlock.ts';
 import type { KeyProblem } from '../../state/phase.ts';
@@ -34,7 +34,7 @@ export function UnlockScreen({ lastProblem, withCode = false }: UnlockScreenProp
     if (!working) field.current?.focus();
   }, [working, byCode]);
 
-  async function open(event: FormEvent): Promise<void> {
+  async function open(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (working) return;
     if (typed === '') {

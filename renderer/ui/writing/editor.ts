@@ -4,7 +4,7 @@
  * or of what is only mine is reported once, with both. It speaks to no network and to no spelling service.
  */
 
-import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { closeSearchPanel, openSearchPanel, search, searchKeymap } from '@codemirror/search';
 import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
@@ -37,7 +37,7 @@ export interface Selected {
 }
 
 export interface Editor {
-  /** Shows a value that came from elsewhere (a swap), as one step that can be undone. */
+  /** Shows a value that came from elsewhere (a swap). Whoever made it takes it back: it is no step of this undo. */
   show(value: Written): void;
   underline(underlines: readonly Underline[], asked: string | null): void;
   toggleOnlyMine(): void;
@@ -104,7 +104,7 @@ export function createEditor(parts: EditorParts): Editor {
       view.dispatch({
         ...(change === null ? {} : { changes: change }),
         effects: setOnlyMine.of(value.onlyMine),
-        annotations: [Transaction.remote.of(true), isolateHistory.of('full')],
+        annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
       });
       last = value;
     },

@@ -12,7 +12,7 @@ export function takeIn(pasted: string, room: number): Incoming {
   // Line ends may be two units each: twice the room is the most that could still fit, control characters aside.
   if (pasted.length > 2 * room + 4096) return { fits: false };
   const lines = pasted.replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n');
-  const text = lines.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, '');
+  const text = lines.replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]|\p{Surrogate}/gu, '');
   if (text.length > room) return { fits: false };
   return { fits: true, text, cleaned: text.length !== lines.length };
 }

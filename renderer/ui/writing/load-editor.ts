@@ -1,6 +1,8 @@
 /** The editor's code, fetched once, when a journal is open: before that the page stays small. */
 
-type EditorModule = typeof import('./editor.ts');
+import type * as editorModule from './editor.ts';
+
+type EditorModule = typeof editorModule;
 
 let loading: Promise<EditorModule> | null = null;
 let loaded: EditorModule | null = null;

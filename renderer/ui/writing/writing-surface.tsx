@@ -33,11 +33,11 @@ interface WritingSurfaceProps {
   readonly onAsk: (asked: WordAsked) => void;
   readonly onRefused: (why: 'too-long' | 'cleaned') => void;
   readonly onSelection?: (selection: Selected) => void;
-  readonly onFocus?: () => void;
+  readonly onFocus?: (() => void) | undefined;
   readonly hint?: string;
   readonly size?: 'text' | 'column';
   /** Where the caret stands when it appears; absent: it does not take the focus. */
-  readonly caret?: number;
+  readonly caret?: number | undefined;
   readonly ref?: Ref<WritingHandle>;
 }
 
