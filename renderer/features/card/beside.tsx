@@ -14,7 +14,7 @@ import { WordButton } from '../../ui/button.tsx';
 import styles from './card.module.css';
 
 /** So many at first: who it is about, and the age, are what slips out. */
-const FEW = 4;
+const FEW = 3;
 
 interface BesideProps {
   readonly desk: CaseDesk;

@@ -16,6 +16,7 @@ import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/mark.tsx';
 import { Sentences, type SentencesOf } from '../../ui/sentences.tsx';
 import { TextJump } from '../../ui/text-jump.tsx';
+import { Room } from '../../ui/room.tsx';
 import { FootGroup } from '../../ui/window.tsx';
 import { Beside } from './beside.tsx';
 import styles from './card.module.css';
@@ -47,7 +48,24 @@ export function CardScreen({ desk, go }: CardScreenProps) {
   }
 
   return (
-    <div className={styles['screen']}>
+    <Room
+      ruled
+      foot={
+        <>
+          <TextJump
+            label={words.jump}
+            to={written.map((name) => ({ name, words: words.text[name] }))}
+            within={left}
+          />
+          <FootGroup>
+            {filled === 0 && <span id="card-waits">{words.noCues}</span>}
+            <Button disabled={filled === 0} describedBy="card-waits" onPress={() => go('disguise')}>
+              {words.disguise}
+            </Button>
+          </FootGroup>
+        </>
+      }
+    >
       <div className={styles['desk']}>
         <section ref={left} className={`${styles['left'] ?? ''} scroll`} aria-label={words.texts}>
           <header className={styles['head']}>
@@ -71,20 +89,7 @@ export function CardScreen({ desk, go }: CardScreenProps) {
           <Beside desk={desk} chosen={chosen} survey={survey} />
         </aside>
       </div>
-      <footer className={styles['foot']}>
-        <TextJump
-          label={words.jump}
-          to={written.map((name) => ({ name, words: words.text[name] }))}
-          within={left}
-        />
-        <FootGroup>
-          {filled === 0 && <span id="card-waits">{words.noCues}</span>}
-          <Button disabled={filled === 0} describedBy="card-waits" onPress={() => go('disguise')}>
-            {words.disguise}
-          </Button>
-        </FootGroup>
-      </footer>
-    </div>
+    </Room>
   );
 }
 

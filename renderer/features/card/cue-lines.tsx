@@ -58,18 +58,20 @@ export function CueLines({ desk, chosen, refused }: CueLinesProps) {
           );
         })}
       </ol>
-      <p className={styles['count']} role="status">
-        {refused === 'full' && words.full}
-        {refused === 'only-mine' && words.staysMine}
-        {refused === null && count > CARD_LIMITS.words && words.over(count, CARD_LIMITS.words)}
-        {refused === null &&
-          count >= NEARLY &&
-          count <= CARD_LIMITS.words &&
-          words.words(count, CARD_LIMITS.words)}
-      </p>
-      <p id="card-next" className={styles['next']}>
-        {words.next}
-      </p>
+      <div className={styles['end']}>
+        <p id="card-next" className={styles['next']}>
+          {words.next}
+        </p>
+        <p className={styles['count']} role="status">
+          {refused === 'full' && words.full}
+          {refused === 'only-mine' && words.staysMine}
+          {refused === null && count > CARD_LIMITS.words && words.over(count, CARD_LIMITS.words)}
+          {refused === null &&
+            count >= NEARLY &&
+            count <= CARD_LIMITS.words &&
+            words.words(count, CARD_LIMITS.words)}
+        </p>
+      </div>
     </div>
   );
 }

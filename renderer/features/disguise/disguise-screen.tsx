@@ -14,6 +14,7 @@ import type { CaseDesk } from '../../state/case-desk.ts';
 import type { Step } from '../../state/place.ts';
 import { useDesk } from '../../state/use-desk.ts';
 import { Button, WordButton } from '../../ui/button.tsx';
+import { Room } from '../../ui/room.tsx';
 import { FootGroup } from '../../ui/window.tsx';
 import { DecisionRow } from './decision-row.tsx';
 import styles from './disguise.module.css';
@@ -121,7 +122,27 @@ export function DisguiseScreen({ desk, kind, go }: DisguiseScreenProps) {
   useDecisionKeys({ move, way, takeAll, undo, notAnIdentifier, decide: () => decide(choice) });
 
   return (
-    <div className={styles['screen']}>
+    <Room
+      ruled
+      foot={
+        <>
+          <WordButton note bare onPress={() => go('make')}>
+            {words.back[kind]}
+          </WordButton>
+          <FootGroup>
+            {blocking.length > 0 && <span id="read-waits">{words.readWaits(blocking.length)}</span>}
+            <Button
+              kind={left.length > 0 ? 'second' : 'filled'}
+              disabled={known === null || pieces.length === 0 || blocking.length > 0}
+              describedBy="read-waits"
+              onPress={() => go('read')}
+            >
+              {words.read}
+            </Button>
+          </FootGroup>
+        </>
+      }
+    >
       <div className={styles['desk']}>
         <aside className={`${styles['list'] ?? ''} scroll`} aria-label={words.decisions}>
           {known !== null && (
@@ -193,23 +214,7 @@ export function DisguiseScreen({ desk, kind, go }: DisguiseScreenProps) {
           )}
         </section>
       </div>
-      <footer className={styles['foot']}>
-        <WordButton note bare onPress={() => go('make')}>
-          {words.back[kind]}
-        </WordButton>
-        <FootGroup>
-          {blocking.length > 0 && <span id="read-waits">{words.readWaits(blocking.length)}</span>}
-          <Button
-            kind={left.length > 0 ? 'second' : 'filled'}
-            disabled={known === null || pieces.length === 0 || blocking.length > 0}
-            describedBy="read-waits"
-            onPress={() => go('read')}
-          >
-            {words.read}
-          </Button>
-        </FootGroup>
-      </footer>
-    </div>
+    </Room>
   );
 }
 

@@ -39,7 +39,10 @@ export function DisguisedText(props: DisguisedTextProps) {
       range.intersectsNode(change),
     );
     const key = touched?.dataset['key'];
-    if (key !== undefined) return onOpen(key);
+    if (key !== undefined) {
+      onOpen(key);
+      return;
+    }
     const text = selection.toString().trim();
     const one = elementOf(range.startContainer)?.closest('p') === elementOf(range.endContainer)?.closest('p');
     if (text !== '' && text.length <= 200 && one) setMissed({ text, at: range.getBoundingClientRect() });

@@ -16,6 +16,7 @@ import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/mark.tsx';
 import { Sentences, type SentencesOf } from '../../ui/sentences.tsx';
 import { TextJump } from '../../ui/text-jump.tsx';
+import { Room } from '../../ui/room.tsx';
 import { FootGroup } from '../../ui/window.tsx';
 import styles from './page.module.css';
 import { Sheet } from './sheet.tsx';
@@ -36,7 +37,24 @@ export function PageScreen({ desk, go }: PageScreenProps) {
   }
 
   return (
-    <div className={styles['screen']}>
+    <Room
+      ruled
+      foot={
+        <>
+          <TextJump
+            label={words.jump}
+            to={written.map((name) => ({ name, words: words.text[name] }))}
+            within={left}
+          />
+          <FootGroup>
+            {empty && <span id="page-waits">{words.empty}</span>}
+            <Button disabled={empty} describedBy="page-waits" onPress={() => go('disguise')}>
+              {words.disguise}
+            </Button>
+          </FootGroup>
+        </>
+      }
+    >
       <div className={styles['desk']}>
         <section ref={left} className={`${styles['left'] ?? ''} scroll`} aria-label={words.texts}>
           <header className={styles['head']}>
@@ -60,20 +78,7 @@ export function PageScreen({ desk, go }: PageScreenProps) {
           <Sheet desk={desk} chosen={chosen} survey={survey} />
         </aside>
       </div>
-      <footer className={styles['foot']}>
-        <TextJump
-          label={words.jump}
-          to={written.map((name) => ({ name, words: words.text[name] }))}
-          within={left}
-        />
-        <FootGroup>
-          {empty && <span id="page-waits">{words.empty}</span>}
-          <Button disabled={empty} describedBy="page-waits" onPress={() => go('disguise')}>
-            {words.disguise}
-          </Button>
-        </FootGroup>
-      </footer>
-    </div>
+    </Room>
   );
 }
 

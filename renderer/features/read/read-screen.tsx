@@ -12,6 +12,7 @@ import type { CaseDesk } from '../../state/case-desk.ts';
 import type { Step } from '../../state/place.ts';
 import { useDesk } from '../../state/use-desk.ts';
 import { Button, WordButton } from '../../ui/button.tsx';
+import { Room } from '../../ui/room.tsx';
 import { FootGroup } from '../../ui/window.tsx';
 import { Heard } from './heard.tsx';
 import { keptIn } from './kept.ts';
@@ -74,12 +75,30 @@ export function ReadScreen({ desk, kind, go }: ReadScreenProps) {
   }
 
   return (
-    <div className={styles['screen']}>
+    <Room
+      ruled
+      foot={
+        <>
+          <WordButton note bare onPress={() => go('make')}>
+            {words.change}
+          </WordButton>
+          <FootGroup>
+            <span role="status">
+              {allRead ? words.allRead : words.sentence(current + 1, sentences.length)}
+            </span>
+            <Button kind="second" disabled={allRead} onPress={readNext}>
+              {words.next}
+            </Button>
+          </FootGroup>
+        </>
+      }
+    >
       <div className={styles['hear']}>
         <section className={`${styles['text'] ?? ''} scroll`} aria-label={words.text}>
           <header className={styles['head']}>
             <h1 className="head">{words.head}</h1>
             <p className="say">{words.say}</p>
+            <p className="note">{words.keys}</p>
           </header>
           <Heard
             through={through}
@@ -105,17 +124,6 @@ export function ReadScreen({ desk, kind, go }: ReadScreenProps) {
           />
         </aside>
       </div>
-      <footer className={styles['foot']}>
-        <WordButton note bare onPress={() => go('make')}>
-          {words.change}
-        </WordButton>
-        <FootGroup>
-          <span role="status">{allRead ? words.allRead : words.sentence(current + 1, sentences.length)}</span>
-          <Button kind="second" disabled={allRead} onPress={readNext}>
-            {words.next}
-          </Button>
-        </FootGroup>
-      </footer>
-    </div>
+    </Room>
   );
 }

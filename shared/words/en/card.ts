@@ -5,7 +5,7 @@ import type { MayAsk } from '../../journal/case.ts';
 export const card = {
   head: 'The card',
   say: 'Up to five cues. Start at the moment. Press a sentence to lift it, or type.',
-  next: 'Disguise comes next. Until then these are your words as you wrote them.',
+  next: 'Not yet disguised.',
   cue: (number: number) => `Cue ${String(number)}`,
   first: 'The moment it began',
   texts: 'What you wrote',
