@@ -8,6 +8,8 @@ import { type Token, tokenize } from './tokens.ts';
 
 export interface Reading {
   readonly text: string;
+  /** The text in small letters, unit for unit as long: patterns without the ignore-case flag are much faster. */
+  readonly lower: string;
   readonly tokens: readonly Token[];
   /** What the lists know of token i. */
   readonly known: readonly number[];
@@ -25,7 +27,12 @@ export function read(text: string, lists: Lists): Reading {
     }
     return bits;
   });
-  return { text, tokens, known, casual: isCasual(tokens) };
+  return { text, lower: lowered(text), tokens, known, casual: isCasual(tokens) };
+}
+
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** Of the places where a capital is due, most have none. */

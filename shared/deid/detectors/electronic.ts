@@ -9,15 +9,18 @@ const SITE =
 const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
 const IPV6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\p{L}\p{N}:])/giu;
 const MAC = /(?<![\p{L}\p{N}:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\p{L}\p{N}])/giu;
+/** "... at gmail dot com": found by its end, then read backwards. */
+const SPOKEN_END =
+  / at (?:gmail|yahoo|hotmail|outlook|icloud|aol|protonmail|btinternet|comcast|msn|googlemail|[\p{L}\p{N}]{2,40}(?= dot ))(?: dot [\p{L}]{2,10}){0,3}/gu;
+const SPOKEN_START =
+  /[\p{L}\p{N}]{1,40}(?: (?:underscore|dot|dash|hyphen|\d{1,6}|[b-hj-z]) ?[\p{L}\p{N}]{0,40}){0,4}$/u;
 const HANDLE = /(?<![\p{L}\p{N}@._])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,60}/gu;
-const SPOKEN =
-  /\b[\p{L}\p{N}]{1,40}(?: (?:underscore|dot|dash|hyphen|\d{1,6}|[a-z]) ?[\p{L}\p{N}]{0,40}){0,4} at (?:gmail|yahoo|hotmail|outlook|icloud|aol|protonmail|btinternet|comcast|msn|googlemail|[\p{L}\p{N}]{2,40} dot)(?: ?dot [\p{L}]{2,10}| [\p{L}]{2,3}(?= |$|[.,])){0,3}/giu;
 
 export const electronic: Detector = {
   name: 'electronic',
-  find({ text }) {
+  find({ text, lower }) {
     const found: Candidate[] = [];
-    for (const pattern of [EMAIL, LINK, SITE, IPV4, IPV6, MAC, HANDLE, SPOKEN])
+    for (const pattern of [EMAIL, LINK, SITE, IPV4, IPV6, MAC, HANDLE])
       for (const match of text.matchAll(pattern)) {
         const trimmed = match[0].replace(/[.,;:!?)\]'’]+$/, '');
         if (trimmed.length > 2)
@@ -28,6 +31,16 @@ export const electronic: Detector = {
             because: ['shape'],
           });
       }
+    for (const match of lower.matchAll(SPOKEN_END)) {
+      const before = SPOKEN_START.exec(lower.slice(Math.max(0, match.index - 90), match.index))?.[0] ?? '';
+      if (before !== '')
+        found.push({
+          start: match.index - before.length,
+          end: match.index + match[0].length,
+          kind: 'CONTACT',
+          because: ['spelled-out'],
+        });
+    }
     return found;
   },
   examples: [

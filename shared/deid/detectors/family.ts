@@ -1,6 +1,7 @@
 /** A family of unusual shape: twins, triplets, "the eleventh of eleven", nine children, adoption. */
 
 import type { Candidate, Detector } from '../detector.ts';
+import { findPhrases, phraseTable } from '../phrases.ts';
 
 const NUMBER =
   '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)';
@@ -9,28 +10,80 @@ const MANY =
 const ORDINAL =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|oldest|eldest|youngest|middle|only|last|baby)';
 const PATTERNS: readonly RegExp[] = [
-  /\b(?:(?:identical|fraternal|conjoined|surviving|older|younger|dead) )?twins?(?: (?:brothers?|sisters?|boys|girls|daughters|sons))?\b/giu,
-  /\b(?:triplets|quadruplets|quintuplets|sextuplets)\b/giu,
+  /\b(?:(?:identical|fraternal|conjoined|surviving|older|younger|dead) )?twins?(?: (?:brothers?|sisters?|boys|girls|daughters|sons))?\b/gu,
+  /\b(?:triplets|quadruplets|quintuplets|sextuplets)\b/gu,
   new RegExp(
     `\\b${ORDINAL} of (?:the )?${NUMBER}\\b(?! (?:the|us|them|these|those|days|times|weeks|years|hours))`,
-    'giu',
+    'gu',
   ),
   new RegExp(
     `\\b${MANY} (?:other |small |young |little |grown |older |younger )?(?:children|kids|sons|daughters|siblings|brothers|sisters|grandchildren|grandkids|great-grandchildren|girls|boys|wives|husbands|marriages)\\b`,
-    'giu',
+    'gu',
   ),
-  /\b(?:great|half|step|foster|adopted|adoptive|god)[- ]?(?:nephew|niece|grandson|granddaughter|grandchild|grandchildren|grandmother|grandfather|aunt|uncle|brother|sister|son|daughter|mother|father|child|children|parents?|mom|dad|kids?)(?:'s|’s)?(?: (?:bris|bar mitzvah|bat mitzvah|christening|baptism|wedding|quinceañera|quinceanera))?\b/giu,
-  /\b(?:only child|only daughter|only son|orphaned?|orphans|widowed (?:twice|at)|twice widowed|thrice married|three times married|married three times|married twice|surrogate mother|surrogate|sperm donor|egg donor|polygamous|arranged marriage|estranged (?:son|daughter|brother|sister|father|mother|wife|husband|twin|children|family)|first cousins?|adopted (?:from|at|as|by)|given up for adoption|raised by (?:his|her|their) (?:grandmother|grandfather|grandparents|aunt|uncle|sister|brother|nuns)|in foster care|two moms|two dads|two mothers|two fathers|same-sex)\b/giu,
-  /\b(?:bris|bar mitzvah|bat mitzvah|quinceañera|quinceanera)\b/giu,
+  /\b(?:great|half|step|foster|adopted|adoptive|god)[- ]?(?:nephew|niece|grandson|granddaughter|grandchild|grandchildren|grandmother|grandfather|aunt|uncle|brother|sister|son|daughter|mother|father|child|children|parents?|mom|dad|kids?)(?:'s|’s)?(?: (?:bris|bar mitzvah|bat mitzvah|christening|baptism|wedding|quinceañera|quinceanera))?\b/gu,
 ];
+
+const SAID_SO = phraseTable([
+  'bris',
+  'bar mitzvah',
+  'bat mitzvah',
+  'quinceanera',
+  'only child',
+  'only daughter',
+  'only son',
+  'orphan',
+  'orphaned',
+  'orphans',
+  'widowed twice',
+  'twice widowed',
+  'thrice married',
+  'three times married',
+  'married three times',
+  'married twice',
+  'surrogate',
+  'sperm donor',
+  'egg donor',
+  'polygamous',
+  'arranged marriage',
+  'estranged son',
+  'estranged daughter',
+  'estranged brother',
+  'estranged sister',
+  'estranged father',
+  'estranged mother',
+  'estranged wife',
+  'estranged husband',
+  'estranged twin',
+  'estranged children',
+  'first cousins',
+  'adopted from',
+  'adopted at',
+  'given up for adoption',
+  'raised by his',
+  'raised by her',
+  'raised by their',
+  'raised by nuns',
+  'in foster care',
+  'two moms',
+  'two dads',
+  'two mothers',
+  'two fathers',
+  'same-sex',
+]);
 
 export const family: Detector = {
   name: 'family',
-  find({ text }) {
-    const found: Candidate[] = [];
+  find(reading) {
+    const { lower } = reading;
+    const found: Candidate[] = findPhrases(reading, SAID_SO).map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'Q:FAMILY',
+      because: ['specific-words'],
+    }));
     for (const pattern of PATTERNS)
-      for (const match of text.matchAll(pattern))
-        if (!/^twin (?:bed|room|size|track)/i.test(text.slice(match.index, match.index + 12)))
+      for (const match of lower.matchAll(pattern))
+        if (!/^twin (?:bed|room|size|track)/i.test(lower.slice(match.index, match.index + 12)))
           found.push({
             start: match.index,
             end: match.index + match[0].length,

@@ -7,7 +7,7 @@ import { findPhrases, phraseTable } from '../phrases.ts';
 const TABLE = phraseTable(RARE_HEALTH);
 /** "missing two fingers", "his left eye is glass", "lost both feet". */
 const BODY =
-  /\b(?:missing|lost|without) (?:(?:his|her|their|the|a|an|one|two|three|four|both|most of|part of|half of|left|right|index|middle|ring|little|big|tip of) ){1,4}(?:fingers?|thumbs?|toes?|hands?|arms?|legs?|feet|foot|eyes?|ears?|nose|tongue|larynx|jaw|teeth|front teeth)\b|\b(?:eye|leg|arm|hand|foot) is (?:glass|wooden|metal|plastic|prosthetic|artificial)\b/giu;
+  /\b(?:missing|lost|without) (?:(?:his|her|their|the|a|an|one|two|three|four|both|most of|part of|half of|left|right|index|middle|ring|little|big|tip of) ){1,4}(?:fingers?|thumbs?|toes?|hands?|arms?|legs?|feet|foot|eyes?|ears?|nose|tongue|larynx|jaw|teeth|front teeth)\b|\b(?:eye|leg|arm|hand|foot) is (?:glass|wooden|metal|plastic|prosthetic|artificial)\b/gu;
 
 export const health: Detector = {
   name: 'health',
@@ -18,7 +18,7 @@ export const health: Detector = {
       kind: 'Q:HEALTH',
       because: ['specific-words'],
     }));
-    for (const match of reading.text.matchAll(BODY))
+    for (const match of reading.lower.matchAll(BODY))
       found.push({
         start: match.index,
         end: match.index + match[0].length,

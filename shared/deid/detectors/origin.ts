@@ -60,7 +60,7 @@ const COUNTRIES = phraseTable([
   'asian american',
 ]);
 const FLIGHT =
-  /\b(?:refugees?|asylum seekers?|undocumented|immigrants?|emigrated|immigrated|green card|citizenship|deported|deportation|displaced|internment|concentration camp|labor camp|labour camp|re-?education camp|holocaust|the camps|boat people|war bride|kindertransport|windrush)\b|\b(?:walked|fled|escaped|came|crossed|swam) (?:across|from|over|out of) (?:a|the|an?) (?:desert|border|river|mountains?|sea|ocean|war|volcano|famine|regime|revolution|wall)\b/giu;
+  /\b(?:refugees?|asylum seekers?|undocumented|immigrants?|emigrated|immigrated|green card|citizenship|deported|deportation|displaced|internment|concentration camp|labor camp|labour camp|re-?education camp|holocaust|the camps|boat people|war bride|kindertransport|windrush)\b|\b(?:walked|fled|escaped|came|crossed|swam) (?:across|from|over|out of) (?:a|the|an?) (?:desert|border|river|mountains?|sea|ocean|war|volcano|famine|regime|revolution|wall)\b/gu;
 
 export const origin: Detector = {
   name: 'origin',
@@ -76,7 +76,7 @@ export const origin: Detector = {
       if (isOrigin(reading, i) && !(after && after.gap === ' ' && AFTER_DISH.test(after.low)))
         found.push({ start: token.start, end: token.end, kind: 'Q:ORIGIN', because: ['specific-words'] });
     });
-    for (const match of reading.text.matchAll(FLIGHT))
+    for (const match of reading.lower.matchAll(FLIGHT))
       found.push({
         start: match.index,
         end: match.index + match[0].length,

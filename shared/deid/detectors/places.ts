@@ -51,34 +51,34 @@ const PLACING =
 
 /** Two to four words the gazetteer holds as one: "san antonio", "salt lake city". */
 function* gazetteer(reading: Reading, context: Context): Generator<Candidate> {
-  const { tokens } = reading;
+  const { tokens, known } = reading;
   for (let i = 0; i < tokens.length; i += 1) {
-    if (((reading.known[i] ?? 0) & STARTS_PLACE) === 0) continue;
-    for (let count = MOST_WORDS; count > 1; count -= 1) {
-      const last = tokens[i + count - 1];
-      const first = tokens[i];
-      if (first === undefined || last === undefined || !together(reading, i, count)) continue;
-      const name = tokens.slice(i, i + count).map(({ low }) => low);
-      if (
-        (context.lists.look(name.join(' ')) & ANY_PLACE) === 0 &&
-        (context.lists.look(name.join('-')) & ANY_PLACE) === 0
-      )
-        continue;
-      const placed = PLACING.test(tokens[i - 1]?.low ?? '');
-      const usual = name.every((_, at) => commonness(reading.known[i + at] ?? 0) >= 5);
-      if (!capital(last) && (usual ? !reading.casual || !placed : !placed && !reading.casual)) continue;
-      if (capital(last) && !capital(first) && first.caps === 'lower') continue;
-      yield { start: first.start, end: last.end, kind: 'LOCATION', because: ['known-place', 'place-word'] };
-      i += count - 1;
-      break;
-    }
+    const first = tokens[i];
+    if (first === undefined || ((known[i] ?? 0) & STARTS_PLACE) === 0) continue;
+    const count = longest(reading, i, context);
+    const last = tokens[i + count - 1];
+    if (count < 2 || last === undefined) continue;
+    const placed = PLACING.test(tokens[i - 1]?.low ?? '');
+    const usual = tokens.slice(i, i + count).every((_, at) => commonness(known[i + at] ?? 0) >= 5);
+    if (!capital(last) && (usual ? !reading.casual || !placed : !placed && !reading.casual)) continue;
+    if (capital(last) && !capital(first)) continue;
+    yield { start: first.start, end: last.end, kind: 'LOCATION', because: ['known-place', 'place-word'] };
+    i += count - 1;
   }
 }
 
-function together(reading: Reading, i: number, count: number): boolean {
-  for (let at = 1; at < count; at += 1)
-    if (!/^(?: |-|\. )$/.test(reading.tokens[i + at]?.gap ?? '')) return false;
-  return true;
+/** How many words from i make the longest place of several words; 0: none. */
+function longest(reading: Reading, i: number, { lists }: Context): number {
+  let name = reading.tokens[i]?.low ?? '';
+  let best = 0;
+  for (let count = 2; count <= MOST_WORDS; count += 1) {
+    const token = reading.tokens[i + count - 1];
+    if (token === undefined || !(token.gap === ' ' || token.gap === '-' || token.gap === '. ')) break;
+    const hyphened = token.gap === '-' && (lists.look(`${name}-${token.low}`) & ANY_PLACE) !== 0;
+    name = `${name} ${token.low}`;
+    if (hyphened || (lists.look(name) & ANY_PLACE) !== 0) best = count;
+  }
+  return best;
 }
 
 const HEADS = /^(?:mount|mt|lake|fort|port|camp|st|saint|point|cape|loch|glen)$/;

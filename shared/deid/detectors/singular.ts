@@ -1,30 +1,63 @@
 /** What nobody else is or does: "the only vet in town", "the first woman to ...", tattoos, red hair, bees and bagpipes. */
 
 import type { Candidate, Detector } from '../detector.ts';
+import { findPhrases, phraseTable } from '../phrases.ts';
 
 const PLACE =
   '(?:town|the town|the village|the county|the state|the country|the valley|the island|the parish|the city|the district|the whole county|the history of|the region|the family|the building|his field|her field|living memory|the ward|the hospital|a hundred miles|miles|these parts|the area|the province|the neighborhood|the street|the church|the congregation|the company|the department)';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:only|first|last|oldest|youngest|tallest|biggest|best|best-known|most famous|fastest) (?:[\\p{L}'’-]{2,20} ){1,4}(?:in|of|on|for|within|from) ${PLACE}\\b`,
-    'giu',
+    'gu',
   ),
-  /\b(?:first|last|only) (?:[\p{L}'’-]{2,20} ){0,2}(?:man|woman|person|doctor|girl|boy|surviving member|survivor|female|black woman|black man|one|vet|teacher|priest|mayor)(?: (?:to|ever|who) [\p{L}]{2,20}(?: [\p{L}'’-]{2,20}){0,5})/giu,
-  /\b(?:last|only|sole) (?:surviving|remaining|living) [\p{L}]{3,20}\b/giu,
-  /\b(?:full |half )?(?:sleeve )?tattoo(?:s|ed)?(?: (?:of|on|across|reading|that (?:says|said|reads|read)) [^.,;\n"“]{2,40})?/giu,
-  /\b(?:(?:long|short|bright|curly|flaming|waist-length|dyed) )?(?:red|ginger|auburn|purple|blue|green|pink|orange|white-blond) (?:hair|beard|braids?|ponytail|mohawk)\b|\bred-?head(?:ed)?\b|\bhandlebar mustache\b|\b(?:waxed|handlebar) (?:mustache|moustache)\b|\bdreadlocks\b/giu,
-  /\b(?:raises|raised|keeps|kept|breeds|bred|trains|trained|races|raced|shows|showed) (?:bees|pigeons|homing pigeons|alpacas|llamas|goats|sheepdogs|greyhounds|parrots|snakes|orchids|koi|falcons|hawks|ferrets|chickens|rabbits|ostriches|roosters|horses|huskies|canaries|budgies|finches|peacocks|hounds|cattle|sheep|donkeys|mules|tarantulas)\b/giu,
-  /\b(?:plays|played|playing|builds|built|makes|made|repairs|repaired|restores|restored|carves|carved|collects|collected|paints|painted) (?:the |his |her )?(?:accordion|bagpipes?|harp|banjo|tuba|sitar|oud|theremin|organ|carillon|church organ|cello|fiddle|harmonica|ukulele|violins|clocks|ships in bottles|model trains|model ships|duck decoys|decoys|canoes|guitars|dollhouses|icons|stamps|typewriters|pocket watches|kites|puppets|coffins|fossils|butterflies|medals|boats|steam engines|vintage cars|motorcycles|radios)\b/giu,
-  /\b(?:town drunk|village idiot|local legend|town crier|homecoming queen|prom queen|beauty queen|rodeo queen|state champion|world champion|national champion|title holder|record holder|hall of fame|mayor of|former mayor|deputy mayor|lottery winner|won the lottery|hermit|recluse|circus|carnival family|royalty|celebrity)\b/giu,
-  /\b(?:seven|six)[- ]f(?:oo|ee)t(?:[- ](?:\w+))?(?: tall)?\b(?= |\.|,)/giu,
+  /\b(?:first|last|only) (?:[\p{L}'’-]{2,20} ){0,2}(?:man|woman|person|doctor|girl|boy|surviving member|survivor|female|black woman|black man|one|vet|teacher|priest|mayor)(?: (?:to|ever|who) [\p{L}]{2,20}(?: [\p{L}'’-]{2,20}){0,5})/gu,
+  /\b(?:last|only|sole) (?:surviving|remaining|living) [\p{L}]{3,20}\b/gu,
+  /\b(?:full |half )?(?:sleeve )?tattoo(?:s|ed)?(?: (?:of|on|across|reading|that (?:says|said|reads|read)) [^.,;\n"“]{2,40})?/gu,
+  /\b(?:(?:long|short|bright|curly|flaming|waist-length|dyed) )?(?:red|ginger|auburn|purple|blue|green|pink|orange|white-blond) (?:hair|beard|braids?|ponytail|mohawk)\b|\bred-?head(?:ed)?\b|\bhandlebar mustache\b|\b(?:waxed|handlebar) (?:mustache|moustache)\b|\bdreadlocks\b/gu,
+  /\b(?:raises|raised|keeps|kept|breeds|bred|trains|trained|races|raced|shows|showed) (?:bees|pigeons|homing pigeons|alpacas|llamas|goats|sheepdogs|greyhounds|parrots|snakes|orchids|koi|falcons|hawks|ferrets|chickens|rabbits|ostriches|roosters|horses|huskies|canaries|budgies|finches|peacocks|hounds|cattle|sheep|donkeys|mules|tarantulas)\b/gu,
+  /\b(?:plays|played|playing|builds|built|makes|made|repairs|repaired|restores|restored|carves|carved|collects|collected|paints|painted) (?:the |his |her )?(?:accordion|bagpipes?|harp|banjo|tuba|sitar|oud|theremin|organ|carillon|church organ|cello|fiddle|harmonica|ukulele|violins|clocks|ships in bottles|model trains|model ships|duck decoys|decoys|canoes|guitars|dollhouses|icons|stamps|typewriters|pocket watches|kites|puppets|coffins|fossils|butterflies|medals|boats|steam engines|vintage cars|motorcycles|radios)\b/gu,
+  /\b(?:seven|six)[- ]f(?:oo|ee)t(?:[- ](?:\w+))?(?: tall)?\b(?= |\.|,)/gu,
 ];
+
+const CALLED_SO = phraseTable([
+  'town drunk',
+  'village idiot',
+  'local legend',
+  'town crier',
+  'homecoming queen',
+  'prom queen',
+  'beauty queen',
+  'rodeo queen',
+  'state champion',
+  'world champion',
+  'national champion',
+  'title holder',
+  'record holder',
+  'hall of fame',
+  'mayor of',
+  'former mayor',
+  'deputy mayor',
+  'lottery winner',
+  'won the lottery',
+  'hermit',
+  'recluse',
+  'circus',
+  'carnival family',
+  'celebrity',
+]);
 
 export const singular: Detector = {
   name: 'singular',
-  find({ text }) {
-    const found: Candidate[] = [];
+  find(reading) {
+    const { lower } = reading;
+    const found: Candidate[] = findPhrases(reading, CALLED_SO).map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'Q:OTHER',
+      because: ['specific-words'],
+    }));
     for (const pattern of PATTERNS)
-      for (const match of text.matchAll(pattern))
+      for (const match of lower.matchAll(pattern))
         found.push({
           start: match.index,
           end: match.index + match[0].trimEnd().length,
