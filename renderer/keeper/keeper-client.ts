@@ -36,7 +36,7 @@ export async function startKeeper(host: Host): Promise<Result<KeeperAtWork, 'bus
   const worker = startWorker(keeperUrl, 'keeper');
   const { port1, port2 } = new MessageChannel();
   const errand: Errand = { log: log.value, calls: port2 };
-  worker.postMessage(errand, [log.value as unknown as MessagePort, port2]);
+  worker.postMessage(errand, [log.value as MessagePort, port2]);
 
   const { near, end } = breakable<Keeper>(wrap<Keeper>(port1));
   let stopped = (): void => undefined;

@@ -12,7 +12,7 @@ export class KeeperGone extends Error {
 
 export interface Breakable<T> {
   readonly near: T;
-  end(): void;
+  readonly end: () => void;
 }
 
 /** @param far an object of async functions only. */

@@ -14,7 +14,7 @@ interface Waiting<Outcome> {
   readonly key: string;
   readonly alone: boolean;
   write: () => Promise<Outcome>;
-  readonly asked: { resolve(outcome: Outcome): void; reject(bug: unknown): void }[];
+  readonly asked: { readonly resolve: (outcome: Outcome) => void; readonly reject: (bug: unknown) => void }[];
 }
 
 export function saveQueue<Outcome>(): SaveQueue<Outcome> {

@@ -36,7 +36,7 @@ const estimator = new ZxcvbnFactory({
 });
 
 export function strengthOf(passphrase: string): Strength {
-  if ([...passphrase].length < SHORTEST) return { enough: false, words: 'too-short' };
+  if (Array.from(passphrase).length < SHORTEST) return { enough: false, words: 'too-short' };
   const { guesses } = estimator.check(passphrase.slice(0, ENOUGH_TO_JUDGE), EXPECTED);
   const seconds = guesses / GUESSES_A_SECOND;
   if (seconds < HOUR) return { enough: false, words: 'guessed-at-once' };

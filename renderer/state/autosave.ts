@@ -21,7 +21,7 @@ export interface AutosaveParts<Draft> {
 export interface Autosave {
   changed(): void;
   /** Writes now; resolves once nothing is unwritten, or a save failed. */
-  flush(): Promise<boolean>;
+  readonly flush: () => Promise<boolean>;
   isSaved(): boolean;
   /** The last flush; no timers after it. */
   end(): Promise<{ readonly problem: SaveProblem | null }>;

@@ -18,7 +18,7 @@ export interface Follower {
   start(): void;
   changed(before: Case, after: Case): void;
   /** Of exactly the words there are when it resolves. */
-  now(): Promise<Survey | null>;
+  readonly now: () => Promise<Survey | null>;
   end(): void;
 }
 

@@ -178,10 +178,7 @@ test('whatever happens in between, every acknowledged save is there at the next 
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       const here = house();
-      let {
-        keeper,
-      }: Awaited<ReturnType<House['created']>> | { keeper: Awaited<ReturnType<House['open']>>['keeper'] } =
-        await here.created();
+      let keeper: Keeper = (await here.created()).keeper;
       const ids: Id[] = await Promise.all([0, 1, 2, 3].map(() => keeper.newId()));
       const drafts: Case[] = await Promise.all(ids.map(async (id) => ({ ...(await told(keeper, '')), id })));
       const acknowledged = new Map<Id, Case>();
