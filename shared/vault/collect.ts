@@ -8,8 +8,9 @@ import { equal } from '../base/bytes.ts';
 import type { Id } from '../base/ids.ts';
 import type { Content } from './box.ts';
 import type { Tail } from './cache.ts';
+import type { OpenedRows } from './rows.ts';
+import { saysTheSame, sayings } from './sayings.ts';
 import type { Walk } from './walk.ts';
-import { type OpenedRows, saysTheSame, sayings } from './weigh.ts';
 
 export interface Collected {
   /** Records and goings: the one of each id that would stand. */

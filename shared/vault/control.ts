@@ -39,8 +39,8 @@ export function writeBegin({ generation, header, former }: Begin): Uint8Array {
 }
 
 export function readBegin(content: Content): Begin | null {
-  const value = valueOf(content);
-  if (content.type !== 'begin' || !fits(beginShape, value)) return null;
+  const value = content.type === 'begin' ? valueOf(content) : null;
+  if (!fits(beginShape, value)) return null;
   const former = value.former === null ? null : fromBase64url(value.former);
   if (value.former !== null && former?.length !== SUM_LENGTH) return null;
   return { generation: value.generation, header: value.header, former };
@@ -51,8 +51,8 @@ export function writeFull({ count, sum }: Full): Uint8Array {
 }
 
 export function readFull(content: Content): Full | null {
-  const value = valueOf(content);
-  if (content.type !== 'full' || !fits(fullShape, value)) return null;
+  const value = content.type === 'full' ? valueOf(content) : null;
+  if (!fits(fullShape, value)) return null;
   const sum = fromBase64url(value.sum);
   return sum?.length === SUM_LENGTH ? { count: value.count, sum } : null;
 }
@@ -63,6 +63,6 @@ export function writeKeys(header: number): Uint8Array {
 }
 
 export function readKeys(content: Content): number | null {
-  const value = valueOf(content);
-  return content.type === 'keys' && fits(keysShape, value) ? value.header : null;
+  const value = content.type === 'keys' ? valueOf(content) : null;
+  return fits(keysShape, value) ? value.header : null;
 }

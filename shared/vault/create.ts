@@ -8,10 +8,11 @@ import { utf8 } from '../base/bytes.ts';
 import type { CacheRow, Tail } from './cache.ts';
 import { buildGeneration } from './generation.ts';
 import { buildHeader, type Cost, type Header, PASSPHRASE, RECOVERY } from './header.ts';
+import { openVault } from './open-vault.ts';
 import { writeRecoveryCode } from './recovery-code.ts';
 import { newJournalKey, newSecret, type Secret } from './secrets.ts';
 import { type Kdf, sealSlot } from './slots.ts';
-import { openVault, type Vault } from './vault.ts';
+import type { Vault } from './vault.ts';
 
 export interface NewVault {
   readonly vault: Vault;

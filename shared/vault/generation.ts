@@ -49,7 +49,8 @@ export function buildGeneration(
   }
   const contents = [...boxes.values()].map((linked) => linked.content);
   const full = sealNote(key, end, 'full', writeFull({ count: boxes.size, sum: sumOf(contents) }));
-  return { file: concat(...parts, full.bytes), end: full.end, boxes };
+  parts.push(full.bytes);
+  return { file: joined(parts), end: full.end, boxes };
 }
 
 /** H of (id, rev, digest) of every record, sorted by the bytes of its id. */
@@ -57,7 +58,18 @@ export function sumOf(contents: Iterable<Content>): Uint8Array {
   const rows = [...contents].map((content) =>
     concat(bytesFromId(content.id), u32(content.rev), digestOf(content)),
   );
-  return sum(...rows.sort(byBytes));
+  return sum(joined(rows.sort(byBytes)));
+}
+
+/** As `concat`, for more parts than a call takes arguments. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function byBytes(a: Uint8Array, b: Uint8Array): number {

@@ -14,10 +14,11 @@ import type { Found } from './found.ts';
 import { buildGeneration } from './generation.ts';
 import type { Header } from './header.ts';
 import { sum } from './nacl.ts';
+import { changedRows, newest, type OpenedRow, type OpenedRows } from './rows.ts';
 import type { JournalKey } from './secrets.ts';
 import type { Written } from './vault.ts';
 import type { Walk } from './walk.ts';
-import { type OpenedRow, type OpenedRows, saysTheSame, type Weighed } from './weigh.ts';
+import type { Weighed } from './weigh.ts';
 
 export type Step =
   /** Both files of the header become this. */
@@ -71,8 +72,9 @@ export function mend(what: ToMend): Mending {
   if (log.rest > 0) found.push('torn-tail');
   if (log.full === null) return rebuilt(what, [...found, 'cache-ahead'], merged);
   if (log.marksDiffer) {
-    const ahead: Found[] = isAhead(weighed, what.cache, log) ? ['cache-ahead'] : [];
-    return rebuilt(what, [...found, 'marks-differ', ...ahead], merged);
+    found.push('marks-differ');
+    if (weighed.isAhead) found.push('cache-ahead');
+    return rebuilt(what, found, merged);
   }
   return continued(what, log, weighed, merged, found);
 }
@@ -109,7 +111,7 @@ function continued(
   const changed = changedRows(rows, merged, clear);
   const isTailRight =
     cache.tail?.generation === generation && cache.tail.seq === end.seq && equal(cache.tail.link, end.link);
-  if (isAhead(weighed, cache, log)) found.push('cache-ahead');
+  if (weighed.isAhead) found.push('cache-ahead');
   else if (!clear && (changed.length > 0 || !isTailRight)) found.push('log-ahead');
   return {
     found,
@@ -145,13 +147,6 @@ function rebuilt(
   };
 }
 
-function isAhead(weighed: Weighed, { tail }: Cache, log: Walk): boolean {
-  if (weighed.ahead.length > 0) return true;
-  if (tail === null) return false;
-  const { generation, seq } = log.end;
-  return tail.generation > generation || (tail.generation === generation && tail.seq > seq);
-}
-
 /** The very same box where it still fits, so that the cache stays right; else sealed anew into its new place. */
 function sealAgain(key: JournalKey, end: End, { content, box }: OpenedRow): Linked {
   if (content.seq === end.seq + 1 && equal(content.prev, end.link)) return linkBox(end, content, box);
@@ -164,26 +159,6 @@ function sealAgain(key: JournalKey, end: End, { content, box }: OpenedRow): Link
 function append(at: number, bytes: Uint8Array, end: End): Step {
   const expect = { length: end.length, sum: sum(bytes) };
   return { do: 'append', generation: end.generation, at, bytes, expect };
-}
-
-function changedRows(rows: OpenedRows, merged: ReadonlyMap<Id, OpenedRow>, clear: boolean): CacheRow[] {
-  const byId = new Map(clear ? [] : rows.contents.map(({ content }) => [content.id, content]));
-  const changed: CacheRow[] = [];
-  for (const [id, { content, box }] of merged) {
-    const row = byId.get(id);
-    if (row === undefined || !saysTheSame(row, content))
-      changed.push({ id, box, gone: content.type === 'gone' });
-  }
-  return changed;
-}
-
-function newest(rows: readonly OpenedRow[]): Map<Id, OpenedRow> {
-  const newestOf = new Map<Id, OpenedRow>();
-  for (const row of rows) {
-    const { id, rev } = row.content;
-    if (rev > (newestOf.get(id)?.content.rev ?? 0)) newestOf.set(id, row);
-  }
-  return newestOf;
 }
 
 function contentsOf(merged: ReadonlyMap<Id, OpenedRow>): Map<Id, Content> {

@@ -60,7 +60,7 @@ function tidy(typed: string): readonly string[] {
 }
 
 function valuesOf(group: string, place: number): readonly number[] | null {
-  const values = [...group].map((symbol) => SYMBOLS.indexOf(symbol));
+  const values = Array.from(group, (symbol) => SYMBOLS.indexOf(symbol));
   if (values.length !== 5 || values.includes(-1)) return null;
   const carried = values.slice(0, 4);
   return values[4] === checkValue(carried, place) ? carried : null;

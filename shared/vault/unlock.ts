@@ -9,15 +9,18 @@ import { equal } from '../base/bytes.ts';
 import { done, failed, type Result } from '../base/result.ts';
 import type { Cache, CacheRow, Tail } from './cache.ts';
 import { type Collected, collect } from './collect.ts';
-import { type Header, isSealed, parseHeader, type Which } from './header.ts';
+import { isSealed, type Which } from './header.ts';
 import type { Found, Refusal } from './found.ts';
 import { openHeader, type OpenedHeader } from './header-copies.ts';
 import { mend, type Step } from './mend.ts';
-import type { JournalKey, Secret } from './secrets.ts';
+import { openVault } from './open-vault.ts';
+import { refusalOf } from './refuse.ts';
+import { usableCache } from './rows.ts';
+import type { Secret } from './secrets.ts';
 import type { Kdf } from './slots.ts';
-import { openVault, type Vault } from './vault.ts';
-import { type Walk, walk } from './walk.ts';
-import { type OpenedRows, openRows, weigh, type Weighed } from './weigh.ts';
+import type { Vault } from './vault.ts';
+import { walk } from './walk.ts';
+import { weigh } from './weigh.ts';
 
 export interface OnDisk {
   readonly bin: Uint8Array | null;
@@ -83,7 +86,7 @@ export function unlockWith(disk: OnDisk, opened: OpenedHeader): Result<Unlocked,
     const isCurrent = whole.some((copy) => copy.rev >= log.keys && isSealed(copy, key));
     return failed({ problem: isCurrent ? 'wrong-secret' : 'damaged-header', collected: null });
   }
-  const { cache, rows, is } = usableCache(key, header, disk.cache);
+  const { cache, rows, is } = usableCache(key, header, disk.cache, log?.latest ?? new Map());
   const weighed = log ? weigh(log, rows, cache.tail) : null;
   const named = disk.log?.generation ?? 0;
   const problem = refusalOf(named, log, rows, weighed, cache.tail);
@@ -114,50 +117,4 @@ export function unlockWith(disk: OnDisk, opened: OpenedHeader): Result<Unlocked,
     found: [...found],
     plan: { steps, cache: isCacheRight ? null : cachePlan, putBack: mending.putBack },
   });
-}
-
-const NOTHING: Cache = { header: null, rows: new Map(), tail: null };
-
-/** Another journal's cache, or none, is no cache. */
-function usableCache(
-  key: JournalKey,
-  header: Header,
-  cache: Cache | null,
-): { cache: Cache; rows: OpenedRows; is: 'ours' | 'cache-empty' | 'cache-foreign' } {
-  const nothing = { cache: NOTHING, rows: openRows(key, NOTHING) };
-  if (cache === null || (cache.rows.size === 0 && cache.tail === null))
-    return { ...nothing, is: 'cache-empty' };
-  const copy = cache.header ? parseHeader(cache.header) : null;
-  if (copy?.ok && !equal(copy.value.journal, header.journal)) return { ...nothing, is: 'cache-foreign' };
-  const rows = openRows(key, cache);
-  const isForeign = rows.contents.length === 0 && rows.closed.length > 0 && !copy?.ok;
-  return isForeign ? { ...nothing, is: 'cache-foreign' } : { cache, rows, is: 'ours' };
-}
-
-function refusalOf(
-  named: number,
-  log: Walk | null,
-  rows: OpenedRows,
-  weighed: Weighed | null,
-  tail: Tail | null,
-): Refusal | null {
-  if (rows.newer || log?.newer) return 'newer-version';
-  if (log === null || weighed === null) {
-    if (rows.closed.length > 0) return 'not-as-we-left-it';
-    return rows.contents.length > 0 ? null : 'no-log';
-  }
-  if (log.begin && log.begin.generation !== named) return 'not-as-we-left-it';
-  if (log.strays.length > 0 || weighed.twoHistories) return 'not-as-we-left-it';
-  if (log.full === null) {
-    if (log.places.some(({ content }) => content.type === 'full')) return 'damaged-log';
-    const hasAll = tail !== null && tail.generation >= named && rows.closed.length === 0;
-    return hasAll ? null : 'incomplete-log';
-  }
-  const isAhead =
-    tail !== null &&
-    (tail.generation > named ||
-      (tail.generation === named && tail.seq > log.end.seq) ||
-      weighed.ahead.length > 0);
-  if (isAhead && rows.closed.length > 0) return 'not-as-we-left-it';
-  return log.restIsMany && !isAhead ? 'damaged-log' : null;
 }

@@ -31,8 +31,8 @@ export interface Walk {
   readonly strays: readonly Place[];
   /** Bytes behind the end. */
   readonly rest: number;
-  /** More than one frame had begun in those bytes: no torn write leaves that. */
-  readonly restIsMany: boolean;
+  /** How many frames had begun in those bytes. */
+  readonly restFrames: number;
   /** Where the last link stands, when only that is torn. */
   readonly tornLinkAt: number | null;
   /** A mark before the last link is not as it was written, though every box opens in place. */
@@ -80,13 +80,13 @@ export function walk(key: JournalKey, file: Uint8Array): Walk {
     end: { generation: begin?.generation ?? 0, seq: places.length, link, length: at },
     strays: behind.strays,
     rest: file.length - at,
-    restIsMany: nextMagic(file, at + 1) >= 0,
+    restFrames: magicsIn(file, at),
     tornLinkAt,
     marksDiffer,
     newer: newer || behind.newer,
     begin,
     full: fullOf(places),
-    keys: Math.max(begin?.header ?? 0, ...places.map(({ content }) => readKeys(content) ?? 0)),
+    keys: places.reduce((top, { content }) => Math.max(top, readKeys(content) ?? 0), begin?.header ?? 0),
     latest: latestOf(places),
   };
 }
@@ -100,6 +100,12 @@ export function latestOf(places: readonly Place[]): Map<Id, Place> {
     if (rev >= (latest.get(id)?.content.rev ?? 0)) latest.set(id, place);
   }
   return latest;
+}
+
+function magicsIn(file: Uint8Array, from: number): number {
+  let count = 0;
+  for (let at = nextMagic(file, from); at >= 0; at = nextMagic(file, at + 1)) count++;
+  return count;
 }
 
 interface FoundBox extends Place {

@@ -7,6 +7,7 @@
 
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { TextDecoder } from 'node:util';
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 import { argon2id } from '@noble/hashes/argon2.js';
 import { sha512 } from '@noble/hashes/sha2.js';
@@ -15,7 +16,7 @@ const TYPES = [null, 'begin', 'record', 'gone', 'keys', 'full'];
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** @returns {{ header: object, frames: object[], records: { id: string, rev: number, value: unknown }[] }} */
-export function readJournal(file, { passphrase, recoveryCode }, headerFile = file.subarray(0, 512)) {
+export function readJournal(file, { passphrase, recoveryCode }, headerFile = file) {
   const header = readHeader(headerFile);
   const slot = passphrase === undefined ? 1 : 0;
   const secret = slot === 0 ? passphraseBytes(passphrase) : recoveryBytes(recoveryCode);
@@ -23,8 +24,8 @@ export function readJournal(file, { passphrase, recoveryCode }, headerFile = fil
   const kek = argon2id(Buffer.concat([Uint8Array.of(slot), secret]), salt, { m, t, p: 1, dkLen: 32 });
   const key = unbox(kek, nonce, box, 'the secret does not open this slot');
   same(H('third-chair/1 journal\0', key), header.journal, 'another key than the header promises');
-  const sealed = unbox(key, headerFile.subarray(268, 292), headerFile.subarray(292, 340), 'header seal');
-  same(sealed, H('third-chair/1 header\0', headerFile.subarray(0, 268)), 'the header is not sealed');
+  const seal = unbox(key, headerFile.subarray(268, 292), headerFile.subarray(292, 340), 'header seal');
+  same(seal, H('third-chair/1 header\0', headerFile.subarray(0, 268)), 'the header is not sealed');
   const frames = readFrames(file, key);
   return { header, frames, records: live(frames) };
 }
@@ -111,7 +112,7 @@ function passphraseBytes(text) {
   return Buffer.from(text.replace(/\p{Zs}/gu, ' ').normalize('NFC'), 'utf8');
 }
 
-/** 8 groups of 5 symbols; the fifth of each is a check, which this reader leaves to the app. */
+/** Of each group four symbols count; the fifth is a check, left to the app. */
 function recoveryBytes(code) {
   const groups = code.split('-').map((group) => group.slice(0, 4));
   const bits = [...groups.join('')]
@@ -120,8 +121,8 @@ function recoveryBytes(code) {
   return Uint8Array.from({ length: 20 }, (_, k) => parseInt(bits.slice(k * 8, k * 8 + 8), 2));
 }
 
-const bytesOf = (part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : part);
-const H = (...parts) => Buffer.from(sha512(Buffer.concat(parts.map(bytesOf)))).subarray(0, 32);
+const H = (...parts) =>
+  Buffer.from(sha512(Buffer.concat(parts.map((part) => Buffer.from(part))))).subarray(0, 32);
 const u32 = (value) => Buffer.from(Uint32Array.of(value).buffer);
 const padded = (length) => {
   for (let size = 1024; ; size *= 2)
@@ -142,9 +143,8 @@ function same(a, b, what) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [name, passphrase, headerName] = process.argv.slice(2);
-  const header = headerName === undefined ? undefined : readFileSync(headerName);
-  for (const record of readJournal(readFileSync(name), { passphrase }, header).records) {
+  const [name, passphrase, header = name] = process.argv.slice(2);
+  for (const record of readJournal(readFileSync(name), { passphrase }, readFileSync(header)).records) {
     process.stdout.write(JSON.stringify(record) + '\n');
   }
 }

@@ -66,7 +66,7 @@ test('case, spaces, hyphens, O and I and L are forgiven', () => {
       fc.array(fc.constantFrom('', ' ', '-', ' – ', '\n', '\u00a0'), { minLength: 40, maxLength: 40 }),
       (secret, gaps) => {
         const plain = writeRecoveryCode(secret).replaceAll('-', '');
-        const sloppy = [...plain.toLowerCase()].map((symbol, k) => symbol + (gaps[k] ?? '')).join('');
+        const sloppy = Array.from(plain.toLowerCase(), (symbol, k) => symbol + (gaps[k] ?? '')).join('');
         const mistaken = sloppy.replaceAll('0', 'o').replaceAll('1', plain.length % 2 ? 'I' : 'l');
         expect(readRecoveryCode(`  ${mistaken}`)).toEqual({ ok: true, value: secret });
         expect(readRecoveryCode(sloppy.replaceAll('0', 'O').replaceAll('1', 'i'))).toEqual({

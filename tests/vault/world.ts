@@ -3,7 +3,7 @@
  * docs/format.md ("Save"), and can stop anywhere.
  */
 
-import { concat, equal } from '../../shared/base/bytes.ts';
+import { concat, equal, utf8 } from '../../shared/base/bytes.ts';
 import { type Id, idFromBytes } from '../../shared/base/ids.ts';
 import type { Cache, Tail } from '../../shared/vault/cache.ts';
 import { buildGeneration } from '../../shared/vault/generation.ts';
@@ -11,7 +11,8 @@ import { buildHeader, type Header, type Slot } from '../../shared/vault/header.t
 import { sum } from '../../shared/vault/nacl.ts';
 import type { JournalKey } from '../../shared/vault/secrets.ts';
 import { type OnDisk, type Plan, type Unlocked, unlockWith } from '../../shared/vault/unlock.ts';
-import { openVault, type Sealed, type Vault } from '../../shared/vault/vault.ts';
+import type { Sealed, Vault } from '../../shared/vault/vault.ts';
+import { openVault } from '../../shared/vault/open-vault.ts';
 import type { Draw } from './draw.ts';
 
 export interface World {
@@ -164,5 +165,5 @@ function check(
 }
 
 function jsonOf(value: unknown): Uint8Array {
-  return new Uint8Array([...JSON.stringify(value)].map((symbol) => symbol.charCodeAt(0)));
+  return utf8(JSON.stringify(value));
 }
