@@ -15,18 +15,27 @@ import { setStage } from './stage.mjs';
 const bin = (name) => path.join(TREE, 'node_modules', name);
 const tally = { passed: 0, failed: 0 };
 
+/** All of it, or what is named: `npm test -- units specs`. */
+const PARTS = { types, lint, units, specs };
+
 await tell(async () => {
-  for (const project of ['shared', 'main', 'renderer', 'tests'])
-    await check(`types: ${project}`, bin('typescript/bin/tsc'), ['-p', project]);
-  await check('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0']);
-  await check('format', bin('prettier/bin/prettier.cjs'), ['--check', '.', '--log-level', 'warn']);
-  await units();
-  await specs();
+  const named = process.argv.slice(2).filter((name) => Object.hasOwn(PARTS, name));
+  for (const name of named.length > 0 ? named : Object.keys(PARTS)) await PARTS[name]();
 }).finally(() => {
   if (process.exitCode && tally.failed === 0) tally.failed = 1;
   if (tally.failed > 0) process.exitCode = 1;
   process.stdout.write(`${tally.passed} passed, ${tally.failed} failed\n`);
 });
+
+async function types() {
+  for (const project of ['shared', 'main', 'renderer', 'tests'])
+    await check(`types: ${project}`, bin('typescript/bin/tsc'), ['-p', project]);
+}
+
+async function lint() {
+  await check('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0']);
+  await check('format', bin('prettier/bin/prettier.cjs'), ['--check', '.', '--log-level', 'warn']);
+}
 
 async function check(name, script, args) {
   count(name, (await pass(process.execPath, [script, ...args], { cwd: TREE })) === 0);

@@ -5,7 +5,7 @@
  */
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, chromium, type Page } from 'playwright-core';
 
@@ -49,10 +49,10 @@ export function electronEngine(name: string): Engine {
       return { page, offenses, quit: () => app.close() };
     },
     async take(_page, press) {
-      const before = new Set(readdirSync(exports));
+      for (const earlier of readdirSync(exports)) rmSync(path.join(exports, earlier));
       await press();
       for (let tries = 0; tries < 200; tries++) {
-        const name = readdirSync(exports).find((file) => !before.has(file) && !file.includes('.tmp'));
+        const name = readdirSync(exports).find((file) => /\.(md|txt|docx|pdf)$/.test(file));
         if (name) return { name, bytes: readFileSync(path.join(exports, name)) };
         await new Promise((resolve) => setTimeout(resolve, 100));
       }

@@ -1,7 +1,6 @@
 /** Opens what was exported with other libraries than the ones that wrote it, down to its words and its metadata. */
 
 import JSZip from 'jszip';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface Opened {
   /** The words a reader sees. */
@@ -36,7 +35,14 @@ async function openWord(bytes: Uint8Array): Promise<Opened> {
   return { text, around: parts };
 }
 
+/** The reader asks for a matrix when it loads, for drawing, which is not done here. */
+async function reader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  Object.assign(globalThis, { DOMMatrix: class {} });
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
 async function openPdf(bytes: Uint8Array): Promise<Opened> {
+  const { getDocument } = await reader();
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const { info, metadata } = await pdf.getMetadata();
   const told = [

@@ -109,7 +109,7 @@ for (const engineOf of [() => Promise.resolve(electronEngine('main')), () => chr
 
     test('an edit reopens its sentence, and nothing leaves until it is read', async () => {
       await walk.place('Page');
-      await walk.button('Sentences');
+      await walk.button('Back to the sentences');
       await sentence(walk, 'My mother smoked.').click();
       await walk.button('Disguise');
       await walk.button('Read it once');
