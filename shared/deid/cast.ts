@@ -40,7 +40,8 @@ export function proposeCast(
     .map((person) => firstGuess(person, readPerson(person, texts)));
   joinIntroduced(guesses, texts);
   const chosen = present.some(({ role }) => role === 'patient') ? null : choosePatient(guesses);
-  if (chosen) chosen.gender ??= commonGender(texts);
+  const central = chosen ?? mostNamed(guesses);
+  if (central) central.gender ??= commonGender(texts);
   const patient = present.find(({ role }) => role === 'patient') ?? chosen;
   relateToPatient(guesses, patient?.gender ?? null);
   return [...present, ...callEach(oneMe(guesses), present)];
@@ -100,6 +101,13 @@ function commonGender(texts: Readonly<Record<Source, string>>): Gender | null {
   return she > he * 3 ? 'she' : he > she * 3 ? 'he' : null;
 }
 
+function mostNamed(guesses: readonly Guess[]): Guess | null {
+  const [most] = guesses
+    .filter(({ role }) => role !== 'me')
+    .sort((a, b) => b.clues.mentions - a.clues.mentions);
+  return most ?? null;
+}
+
 /** The most central person who is nobody else: said to be the patient, with an age or a title, most often named. */
 function choosePatient(guesses: Guess[]): Guess | null {
   const first = Math.min(...guesses.map(({ clues }) => clues.first));
@@ -108,13 +116,15 @@ function choosePatient(guesses: Guess[]): Guess | null {
   for (const guess of guesses) {
     const { clues } = guess;
     if (PROFESSIONAL.includes(guess.role) || ['my', 'our'].includes(guess.whose)) continue;
-    const taken = guess.role === 'other' ? (clues.died ? 6 : 0) : guess.role === 'colleague' ? 4 : 5;
+    const said = clues.patient + clues.aged + clues.titled > 0;
+    if (!said && (guess.noun !== '' || guess.role === 'partner')) continue;
+    const taken = guess.role === 'other' ? (clues.died ? 6 : 0) : guess.role === 'colleague' ? 4 : 3;
     const score =
       clues.patient * 12 +
-      Math.min(clues.aged, 2) * 4 +
+      Math.min(clues.aged, 2) * 5 +
       Math.min(clues.clinical, 3) * 2 +
       clues.titled +
-      Math.min(clues.mentions, 8) +
+      Math.min(clues.mentions, 6) +
       clues.texts +
       (clues.first === first ? 2 : 0) -
       taken;
@@ -128,7 +138,7 @@ function choosePatient(guesses: Guess[]): Guess | null {
     // "Her mother, Mrs. Fontanilla": whoever "her" stands for is the patient's child.
     const back = best.clues.relation ? inverse(best.clues.relation.role) : null;
     const other = best.clues.possessor ? namedBefore(best.clues.possessor, best, guesses) : null;
-    if (back && other?.role === 'other') {
+    if (back && other) {
       other.role = back;
       other.noun = nounFor(back, other.gender);
       other.whose = '';
@@ -170,7 +180,7 @@ function namedBefore(
   let nearest: Guess | null = null;
   let best = -1;
   for (const guess of guesses) {
-    if (guess === than) continue;
+    if (guess === than || guess.role !== 'other') continue;
     for (const { source, end } of guess.person.mentions) {
       if (source === at.source && end <= at.before && end > best) {
         best = end;

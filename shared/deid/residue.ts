@@ -5,7 +5,7 @@
  */
 
 import type { Original, Residue } from './original.ts';
-import { compile } from './sought.ts';
+import { compile, SMALL } from './sought.ts';
 import type { Sought } from './sought.ts';
 import { fold } from './fold.ts';
 import { numbersOf, wordsOf } from './spelling.ts';
@@ -42,7 +42,8 @@ export function residueOf(text: string, sought: Sought): Residue[] {
   return apart(found);
 }
 
-const FILLERS = new Set(['the', 'of', 'at', 'and', 'st', 'de']);
+/** Between the parts of a date or number only these. */
+const IN_DATES = new Set(['the', 'of']);
 
 /** The words in order, with only spaces, marks or small words between. */
 function matchSequence(
@@ -53,9 +54,10 @@ function matchSequence(
 ): number | null {
   let last = words[at];
   let i = at;
+  const fillers = sequence.some((word) => /^\d+$/u.test(word)) ? IN_DATES : SMALL;
   for (const sought of sequence.slice(1)) {
     i++;
-    while (FILLERS.has(words[i]?.word ?? '') && words[i]?.word !== sought) i++;
+    while (fillers.has(words[i]?.word ?? '') && words[i]?.word !== sought) i++;
     const word = words[i];
     if (!word || !last || word.word !== sought || word.start - last.end > 10) return null;
     const gap = text.slice(last.end, word.start);

@@ -1,7 +1,7 @@
 /** Settling: after words have changed, a and an agree, no two spaces or commas meet, and no space stands before a stop. */
 
 import type { Span } from '../base/span.ts';
-import { article } from './suggest/around.ts';
+import { article, capitalLike } from './suggest/around.ts';
 
 export interface Edit {
   readonly from: Span;
@@ -53,6 +53,10 @@ function close(text: string, edit: Edit, from: number, to: number, before: strin
     ) {
       end++;
     }
+    const capital = edit.from.end > edit.from.start && capitalLike(text, edit.from.start, 'x') === 'X';
+    const next = capital ? /^[,;]?\s*(\p{Ll})/u.exec(text.slice(end, to)) : null;
+    if (next)
+      return { ...edit, from: { start, end: end + next[0].length }, words: (next[1] ?? '').toUpperCase() };
     const open = left() === '' || /[\n("“]/u.test(left());
     if (open && right() === ' ') end++;
     else if (left() === ' ' && start > from && (right() === '' || /[\s,.;:!?)”]/u.test(right()))) start--;

@@ -1,51 +1,53 @@
 /**
- * What still singles out: the specifics of these texts in the words that will stand there, to be named together. What
- * is omitted, or no identifier, is not among them. It names; it neither counts nor weighs.
+ * What still singles someone out, named together: the specifics of these texts that were kept, or still show in a
+ * broader form, as short phrases. What was omitted or only says when is left out. No count, no score.
  */
 
-import type { Choices, Decision, Place, Source, Survey } from './decision.ts';
-import { choiceOf, touching } from './open-decisions.ts';
+import type { SpecificKind } from './finding.ts';
+import type { Choices, Decision, Source, Survey } from './decision.ts';
+import { choiceOf } from './open-decisions.ts';
 
-/** In the order they are read; each once. */
+const ORDER: readonly (SpecificKind | 'AGE')[] = [
+  'Q:WORK',
+  'AGE',
+  'Q:AGE',
+  'Q:FAMILY',
+  'Q:ORIGIN',
+  'Q:HEALTH',
+  'Q:EVENT',
+  'Q:OTHER',
+  'Q:WHEN',
+];
+
 export function singlesOut(survey: Survey, choices: Choices, sources: readonly Source[]): string[] {
-  const named = touching(survey, sources)
-    .filter((decision) => !decision.direct)
-    .flatMap((decision) => {
-      const first = firstPlace(decision, sources);
-      const words = first && wordsAt(decision, first, choices);
-      return first && words ? [{ words, at: sources.indexOf(first.source) * 1e7 + first.start }] : [];
-    })
-    .sort((a, b) => a.at - b.at)
-    .map(({ words }) => words);
-  const seen = new Set<string>();
-  return named.filter((words) => {
-    const id = words.toLowerCase();
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  });
+  const phrases = ORDER.flatMap((kind) =>
+    survey.decisions
+      .filter((decision) => decision.kind === kind)
+      .flatMap((decision) => shown(decision, choices, sources)),
+  );
+  return [...new Set(phrases)];
 }
 
-function firstPlace(decision: Decision, sources: readonly Source[]): Place | null {
-  for (const source of sources) {
-    const place = decision.places.find((one) => one.source === source);
-    if (place) return place;
-  }
-  return null;
-}
-
-/** Null where nothing stands there, or nothing that tells. */
-function wordsAt(decision: Decision, place: Place, choices: Choices): string | null {
+/** The words a reader meets for this decision in these texts, each once. */
+function shown(decision: Decision, choices: Choices, sources: readonly Source[]): string[] {
+  const places = decision.places.filter(({ source }) => sources.includes(source));
   const choice = choiceOf(decision, choices);
   switch (choice?.how) {
     case 'omit':
     case 'not-an-identifier':
-      return null;
+      return [];
     case 'keep':
-      return place.was;
+      return places.slice(0, 1).map(({ was }) => was);
     case 'instead':
-      return choice.words.trim() || null;
-    default:
-      return decision.suggestion === null ? place.was : decision.suggestion.trim() || null;
+      return places.slice(0, 1).map(() => choice.words.trim());
+    default: {
+      const words = places.map(({ was, suggestion }) => (suggestion ?? was).trim());
+      const told = decision.kind === 'Q:WHEN' ? [] : words.filter((phrase) => phrase.length > 1);
+      return told.slice(0, 1).map(asInside);
+    }
   }
+}
+
+function asInside(phrase: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }

@@ -130,7 +130,18 @@ function isInitials(text: string): boolean {
   return /^(?:\p{Lu}\.\s?)+\p{Lu}?\.?$|^\p{Lu}{1,3}$/u.test(text);
 }
 
-const SMALL = new Set(['the', 'of', 'at', 'and', 'a', 'an', 'in', 'on', 'st', 'de']);
+export const SMALL: ReadonlySet<string> = new Set([
+  'the',
+  'of',
+  'at',
+  'and',
+  'a',
+  'an',
+  'in',
+  'on',
+  'st',
+  'de',
+]);
 
 const MONTHS: readonly (readonly string[])[] = [
   'january jan',
@@ -148,7 +159,7 @@ const MONTHS: readonly (readonly string[])[] = [
 ].map((row) => row.split(' '));
 
 const EVERYWHERE = new Set(
-  'will may can see do so an in no art mark bill jack rich pat sue rob drew dean grant chance chase guy max mays ward day young old long short white black brown green gray grey little good best wise love early late hope rose man king bishop cook baker hand head case page price bell hill park field ford stone wood woods lake may april june august summer faith grace dawn sky star major major gene ray bay cash carry carry harry penny sandy rusty dusty lee may don don ken will wills'.split(
+  'will may can see do so an in no art mark bill jack rich pat sue rob drew dean grant chance chase guy max mays ward day young old long short white black brown green gray grey little good best wise love early late hope rose man king bishop cook baker hand head case page price bell hill park field ford stone wood woods lake may april june august summer sky star major major gene ray bay cash carry carry harry penny sandy rusty dusty lee may don don ken will wills'.split(
     ' ',
   ),
 );

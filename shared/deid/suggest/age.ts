@@ -2,7 +2,7 @@
 
 import type { Gender } from '../../journal/case.ts';
 import { spellNumbers } from '../spelling.ts';
-import { after, ahead, before, behind, capitalLike, was } from './around.ts';
+import { after, ahead, before, behind, capitalLike, genderBefore, was } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
 const DECADES = ['', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties'];
@@ -124,7 +124,7 @@ function fitCompound(spot: Spot, stage: Stage, suffix: string): Fit {
   const end = spot.end + suffix.length;
   const rest = spot.text.slice(end, spot.to);
   const noun =
-    /^\s+(woman|man|lady|gentleman|patient|person|female|male|girl|boy)\b(?=\s*(?:[,.;]|$|with\b|who\b|and\b|from\b|in\b|is\b|was\b|has\b))/iu.exec(
+    /^\s+(woman|man|lady|gentleman|patient|person|female|male|girl|boy)\b(?=\s*(?:[,.;]|$|(?:with|who|and|from|in|is|was|has|had|at|on|to|came|said|\p{Ll}{2,}ed|\p{Ll}{2,}s)\b))/iu.exec(
       rest,
     );
   if (noun && stage.is.startsWith('in ')) {
@@ -149,15 +149,11 @@ function fitCompound(spot: Spot, stage: Stage, suffix: string): Fit {
 }
 
 function whose(spot: Spot, gender: Gender | null): string {
-  const near = [
-    ...ahead(spot, 90).matchAll(
-      /\b(hes?|his|him|shes?|her|Mrs|Mr|Ms|mother|father|wife|husband|man|woman|boy|girl|son|daughter|driver)\b/gu,
-    ),
-  ].at(-1)?.[1];
   if (/\b(?:I['’]?m|I am|I was|I turned|I)\s+(?:\p{Ll}+\s+)?$/iu.test(ahead(spot, 30))) return 'my';
-  if (near && /^(?:hes?|his|him|mr|father|husband|man|boy|son)$/iu.test(near)) return 'his';
-  if (near && /^(?:shes?|her|mrs|ms|mother|wife|woman|girl|daughter)$/iu.test(near)) return 'her';
-  if (gender) return gender === 'she' ? 'her' : gender === 'he' ? 'his' : 'their';
-  const later = /\b(he|his|she|her)\b/iu.exec(behind(spot, 60))?.[1]?.toLowerCase();
-  return later ? (later.startsWith('s') || later === 'her' ? 'her' : 'his') : 'their';
+  const near = genderBefore(spot) ?? gender;
+  if (near === 'he') return 'his';
+  if (near === 'she') return 'her';
+  const later =
+    near === null ? /\b(he|his|she|her)\b/iu.exec(behind(spot, 60))?.[1]?.toLowerCase() : undefined;
+  return later === undefined ? 'their' : later.startsWith('s') || later === 'her' ? 'her' : 'his';
 }

@@ -45,6 +45,26 @@ export function widen(spot: Spot, back: RegExp | null, forth: RegExp | null = nu
   return { start: spot.start - (left?.[0].length ?? 0), end: spot.end + (right?.[0].length ?? 0) };
 }
 
+/** 1 where the comma that closes an aside must go with it: "her visit, April 1, is near". */
+export function closingComma(right: string): number {
+  return /^,\s+(?:is|was|are|were|has|had|will|would|can|could|did|does|does|\p{Ll}{2,}ed|\p{Ll}{2,}[^s\s]s)\b/u.test(
+    right,
+  )
+    ? 1
+    : 0;
+}
+
+/** Of the last one spoken about before: by pronoun, honorific or kinship. */
+export function genderBefore(spot: Spot): 'he' | 'she' | null {
+  const near = [
+    ...ahead(spot, 90).matchAll(
+      /\b(hes?|his|him|shes?|her|mrs|mr|ms|mother|father|wife|husband|man|woman|boy|girl|son|daughter)\b/giu,
+    ),
+  ].at(-1)?.[1];
+  if (near === undefined) return null;
+  return /^(?:hes?|his|him|mr|father|husband|man|boy|son)$/iu.test(near) ? 'he' : 'she';
+}
+
 /** True where a sentence, line or quotation begins at `at`. */
 export function beginsSentence(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 12), at);

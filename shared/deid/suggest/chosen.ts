@@ -44,7 +44,7 @@ export function omitAt(spot: Spot, kind: Kind): Replaced {
   return gone(spot, { start: reach.start, end: reach.end + (possessive ? 2 : 0) });
 }
 
-/** Nothing stands there: one of two commas, one of two spaces goes too, and the next word takes the capital. */
+/** Nothing stands there: one of two commas goes too. */
 function gone(spot: Spot, reach: Span): Replaced {
   const left = spot.text.slice(spot.from, reach.start);
   const right = spot.text.slice(reach.end, spot.to);
@@ -52,14 +52,6 @@ function gone(spot: Spot, reach: Span): Replaced {
   if (commas) {
     const lead = /,\s*$/u.exec(left)?.[0].length ?? 0;
     return { from: { start: reach.start - lead, end: reach.end }, words: '' };
-  }
-  const capital = capitalLike(spot.text, reach.start, 'x') === 'X';
-  const next = /^(?:['’]s\b)?[,;]?\s*(\p{L})/u.exec(right);
-  if (capital && next) {
-    return {
-      from: { start: reach.start, end: reach.end + next[0].length },
-      words: (next[1] ?? '').toUpperCase(),
-    };
   }
   return { from: reach, words: '' };
 }

@@ -63,6 +63,11 @@ export function fitId(spot: Spot): Fit {
   const label = new RegExp(`(?:${ID_LABEL.source})$`, 'iu').exec(left);
   const start = spot.start - (label?.[0].length ?? 0);
   const lead = spot.text.slice(spot.from, start);
+  const open = /\s*\(\s*$/u.exec(lead);
+  const close = /^\s*\)/u.exec(right);
+  if (open && close) {
+    return { words: '', reach: { start: start - open[0].length, end: spot.end + close[0].length } };
+  }
   const words = ID_WORDS[label?.slice(1).findIndex((group) => group !== undefined) ?? 1] ?? 'a number';
   if (/[,|]\s*$/u.test(lead)) {
     const comma = /\s*[,|]\s*$/u.exec(lead)?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 /** Places and organizations, told by what they are: "a town", "far away", "the bridge", "the hospital", "a room". */
 
-import { after, ahead, before, behind, capitalLike, was, widen } from './around.ts';
+import { after, ahead, before, behind, capitalLike, closingComma, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 import { organizationNoun, placeNoun } from './place-nouns.ts';
 
@@ -16,7 +16,10 @@ export function fitPlace(spot: Spot): Fit {
   const words = was(spot);
   const listed = /,\s*$/u.exec(before(spot));
   if (listed && /^,\s+\p{Lu}/u.test(after(spot))) {
-    return { words: '', reach: { start: spot.start - listed[0].length, end: spot.end } };
+    return {
+      words: '',
+      reach: { start: spot.start - listed[0].length, end: spot.end + closingComma(after(spot)) },
+    };
   }
   if (
     /^[\d\s-]{5,10}$|^\p{Lu}{1,2}\d[\p{L}\d]?\s?\d\p{Lu}{2}$|^\p{Lu}\d\p{Lu}\s?\d\p{Lu}\d$/u.test(words) &&
@@ -80,7 +83,10 @@ function fitAddress(spot: Spot): Fit {
   const of = /\s+of\s+$/iu.exec(before(spot));
   if (of) return { words: '', reach: { start: spot.start - of[0].length, end: spot.end } };
   if (listed && /^[,.;]/u.test(after(spot))) {
-    return { words: '', reach: { start: spot.start - listed[0].length, end: spot.end } };
+    return {
+      words: '',
+      reach: { start: spot.start - listed[0].length, end: spot.end + closingComma(after(spot)) },
+    };
   }
   return fitted(spot, 'the house');
 }
@@ -119,7 +125,7 @@ function fitTown(spot: Spot): Fit {
   if (prep === undefined) {
     if (/,\s*$/u.test(left) && (/^[,.;]/u.test(after(spot)) || tail)) {
       const comma = /,\s*$/u.exec(left)?.[0].length ?? 0;
-      return { words: '', reach: { start: spot.start - comma, end: spot.end } };
+      return { words: '', reach: { start: spot.start - comma, end: spot.end + closingComma(after(spot)) } };
     }
     return fitted(spot, 'a town');
   }

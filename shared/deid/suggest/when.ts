@@ -6,6 +6,7 @@ import {
   before,
   behind,
   capitalLike,
+  closingComma,
   sentenceEnd,
   sentenceStart,
   was,
@@ -37,7 +38,10 @@ function fitWeekday(spot: Spot, plural: boolean): Fit {
     return put(spot, every, words ? 'every few weeks' : 'every week');
   }
   if (plural) return put(spot, widen(spot, /\bon\s+/iu) ?? spot, 'every week');
-  const nth = widen(spot, /(?:\bon\s+)?(?:\bthe\s+)?\b(?:first|second|third|fourth|last)\s+/iu);
+  const nth = widen(
+    spot,
+    /(?:(?:\bon\s+)?\bthe\s+(?:first|second|third|fourth|last)|\b(?:first|second|third|fourth))\s+/iu,
+  );
   if (nth) {
     const on = /^on\b/iu.test(spot.text.slice(nth.start));
     return put(spot, nth, on ? 'once a month' : 'the next time');
@@ -83,7 +87,10 @@ function fitDate(spot: Spot): Fit {
   const sentence = spot.text.slice(sentenceStart(spot.text, spot.start), sentenceEnd(spot.text, spot.end));
   const listed = /,\s+$/u.exec(left);
   if (listed && /^[,.;]/u.test(right) && !/^\s*(?:$|\n)/u.test(left)) {
-    return { words: '', reach: { start: spot.start - listed[0].length, end: spot.end } };
+    return {
+      words: '',
+      reach: { start: spot.start - listed[0].length, end: spot.end + closingComma(right) },
+    };
   }
   const labeled = widen(
     spot,

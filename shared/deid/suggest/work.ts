@@ -1,7 +1,7 @@
 /** Work, told by its broad class: "on the water", "in a school", "with his hands". */
 
 import type { Gender } from '../../journal/case.ts';
-import { after, ahead, before, capitalLike, was } from './around.ts';
+import { after, ahead, before, capitalLike, genderBefore, was } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
 /** @param gender of the person spoken about, where it is known. */
@@ -10,7 +10,8 @@ export function fitWork(spot: Spot, gender: Gender | null): Fit | null {
   const left = before(spot);
   const lead = ahead(spot, 80);
   const past = /\b(?:retired|former|ex|late|once|was|been)[-\s]+(?:an?\s+)?(?:retired\s+)?$/iu.test(lead);
-  const someone = gender === 'he' ? 'man' : gender === 'she' ? 'woman' : 'person';
+  const near = genderBefore(spot) ?? gender;
+  const someone = near === 'he' ? 'man' : near === 'she' ? 'woman' : 'person';
   const reach = (gap: RegExp | null) => ({
     start: spot.start - (gap ? (gap.exec(left)?.[0].length ?? 0) : 0),
     end: spot.end,
