@@ -17,6 +17,7 @@ export const WEIGHTS = {
   // by the lists
   'first-name': 4,
   'mostly-a-name': 6,
+  'opens-as-name': 6,
   'known-name': 3,
   'seen-as-name': 1,
   'known-place': 3,
@@ -24,6 +25,7 @@ export const WEIGHTS = {
   honorific: 14,
   kinship: 10,
   'is-called': 12,
+  'spoken-to': 10,
   'speaks-or-acts': 6,
   'beside-a-name': 6,
   'age-follows': 8,

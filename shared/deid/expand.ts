@@ -1,18 +1,23 @@
 /**
  * What belongs to a finding and stands right beside it: particles ("de la Cruz"), the rest of a hyphenated word
- * ("Co-op"), an initial after the comma ("OLSEN, K."), house numbers and post codes around a street or town.
+ * ("Co-op"), an initial after the comma ("OLSEN, K."), house numbers, state letters and post codes around a street or
+ * town, the short lines of an address block.
  */
 
+import { PEOPLE_BODIES, STREET_TAILS } from './lists/place-words.ts';
 import type { Reading } from './reading.ts';
 import type { Proposed } from './resolve.ts';
+import { isUnknown } from './word-sense.ts';
 
 const PARTICLES =
-  /^(?:de|la|del|da|dos|das|van|von|der|den|di|du|le|los|las|bin|ibn|al|el|abu|ter|ten|zu|zum|zur|ul|via|rua|rue|calle)$/;
+  /^(?:de|la|del|da|dos|das|van|von|der|den|di|du|le|los|las|bin|ibn|al|el|abu|ter|ten|zu|zum|zur|ul|via|rua|rue|calle|av|st)$/;
 const COUNTED =
-  /^(?:mg|ml|mcg|g|kg|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|times?|percent|people|patients?|units?|doses?|miles?|pounds?|points?|or|of|more|other|things|words|seconds|blocks|kids|children|tablets|pills|calls|am|pm)$/;
+  /^(?:mg|ml|mcg|g|kg|mm|cm|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|times?|percent|people|patients?|units?|doses?|miles?|pounds?|points?|or|of|more|other|things|words|seconds|blocks|kids|children|tablets|pills|calls|am|pm)$/;
+const WORD_LIKE =
+  /^(?:like|year|type|style|based|old|born|speaking|educated|trained|level|positive|negative|time|free|related)$/;
 
 export function expand(reading: Reading, proposed: readonly Proposed[]): Proposed[] {
-  const { tokens, text } = reading;
+  const { tokens } = reading;
   const owner = new Int32Array(tokens.length).fill(-1);
   const at = new Map(tokens.map((token, i) => [token.start, i]));
   proposed.forEach((one, index) => {
@@ -27,51 +32,79 @@ export function expand(reading: Reading, proposed: readonly Proposed[]): Propose
     if (token === undefined || source === undefined || owner[i] !== -1) return;
     owner[i] = owner[from] ?? -1;
     grown.push({
-      start: Math.min(token.start, tokens[from]?.start ?? token.start),
-      end: Math.max(token.end, tokens[from]?.end ?? token.end),
+      start: token.start,
+      end: token.end,
       kind: token.digit ? 'LOCATION' : source.kind,
       because: ['beside-a-name', 'beside-an-address'],
       detector: source.detector,
     });
   };
-  for (let i = tokens.length - 1; i > 0; i -= 1) {
-    if (owner[i] === -1 || tokens[i]?.caps === 'lower') continue;
-    // To the left: particles and house numbers.
-    for (let left = i - 1; left >= 0; left -= 1) {
-      const token = tokens[left];
-      if (token === undefined || owner[left] !== -1 || tokens[left + 1]?.gap !== ' ') break;
-      if (!(PARTICLES.test(token.low) && token.caps === 'lower') && !houseNumber(reading, left)) break;
-      grow(left, left + 1);
-    }
-  }
-  for (let i = 0; i < tokens.length - 1; i += 1) {
-    if (owner[i] === -1) continue;
-    const token = tokens[i];
-    const after = tokens[i + 1];
-    if (token === undefined || after === undefined || owner[i + 1] !== -1) continue;
-    if (
-      after.gap === '-' &&
-      !/^(?:like|year|type|style|based|old|born|speaking|educated|trained|level|positive|negative|time)$/.test(
-        after.low,
-      )
-    )
-      grow(i + 1, i);
-    else if (
-      after.gap === ', ' &&
-      after.text.length === 1 &&
-      after.caps === 'title' &&
-      /^\.|^\s*$/.test(text.slice(after.end, after.end + 1))
-    )
-      grow(i + 1, i);
-    else if (
-      token.caps !== 'lower' &&
-      /^[ \n,]{1,3}$/.test(after.gap) &&
-      !after.newLine &&
-      houseNumber(reading, i + 1)
-    )
-      grow(i + 1, i);
-  }
+  for (let i = tokens.length - 1; i > 0; i -= 1)
+    if (owner[i] !== -1 && (tokens[i]?.caps !== 'lower' || strange(reading, i)))
+      leftward(reading, owner, i, grow);
+  for (let i = 0; i < tokens.length - 1; i += 1) if (owner[i] !== -1) rightward(reading, owner, i, grow);
+  blocks(reading, owner, grow);
   return grown;
+}
+
+type Grow = (i: number, from: number) => void;
+
+/** A small-lettered word no English list has: a street abroad, a name in dictation. */
+function strange(reading: Reading, i: number): boolean {
+  return isUnknown(reading.known[i] ?? 0);
+}
+
+/** Particles and house numbers before. */
+function leftward(reading: Reading, owner: Int32Array, from: number, grow: Grow): void {
+  for (let left = from - 1; left >= 0 && from - left < 5; left -= 1) {
+    const token = reading.tokens[left];
+    const gap = reading.tokens[left + 1]?.gap;
+    if (token === undefined || owner[left] !== -1) return;
+    const particle =
+      PARTICLES.test(token.low) && token.caps === 'lower' && (gap === ' ' || gap === '. ' || gap === '-');
+    if (!particle && !(gap === ' ' && houseNumber(reading, left))) return;
+    grow(left, left + 1);
+  }
+}
+
+function rightward(reading: Reading, owner: Int32Array, i: number, grow: Grow): void {
+  const { tokens, text } = reading;
+  const [token, after, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token === undefined || after === undefined || owner[i + 1] !== -1) return;
+  const shaped = token.caps !== 'lower' || strange(reading, i) || token.digit;
+  if (after.gap === '-' && !WORD_LIKE.test(after.low)) grow(i + 1, i);
+  else if (
+    after.gap === ', ' &&
+    after.text.length === 1 &&
+    after.caps === 'title' &&
+    /^(?:\.|\s|)$/.test(text.slice(after.end, after.end + 1))
+  )
+    grow(i + 1, i);
+  else if (!shaped) return;
+  else if (/^[ ,]{1,2}$/.test(after.gap) && houseNumber(reading, i + 1)) grow(i + 1, i);
+  else if (
+    /^ ?,\s{1,3}$/.test(after.gap) &&
+    after.caps === 'upper' &&
+    after.text.length <= 3 &&
+    (second === undefined || second.newLine || second.digit)
+  )
+    grow(i + 1, i);
+  else if (after.gap === ' ' && PEOPLE_BODIES.has(after.low) && token.caps !== 'lower') {
+    grow(i + 1, i);
+    if (second && second.gap === ' ' && PEOPLE_BODIES.has(second.low)) grow(i + 2, i);
+  } else if (
+    after.gap === ' ' &&
+    second &&
+    (second.gap === ' ' || second.gap === '. ') &&
+    after.caps === 'lower' &&
+    after.text.length <= 10 &&
+    (after.text.length <= 2 || STREET_TAILS.has(after.low) || strange(reading, i + 1)) &&
+    houseNumber(reading, i + 2) &&
+    !/^(?:at|on|by|in|to|is|of|or|as|if|am|it)$/.test(after.low)
+  ) {
+    grow(i + 1, i);
+    grow(i + 2, i);
+  }
 }
 
 /** A bare number that counts nothing and is no year, hour or age. */
@@ -89,4 +122,26 @@ function houseNumber(reading: Reading, i: number): boolean {
     !/^[%:/.]\d|^%/.test(reading.text.slice(token.end, token.end + 2)) &&
     !/[\d$£€#<>=~±:/.]$/.test(reading.text.slice(Math.max(0, token.start - 1), token.start))
   );
+}
+
+/** Lines of one or two words between or after lines that hold a place: the rest of an address block. */
+function blocks(reading: Reading, owner: Int32Array, grow: Grow): void {
+  const { tokens, text } = reading;
+  const lines: number[] = [];
+  tokens.forEach((token, i) => {
+    if (token.newLine) lines.push(i);
+  });
+  for (let at = 1; at < lines.length; at += 1) {
+    const first = lines[at] ?? 0;
+    const next = lines[at + 1] ?? tokens.length;
+    const last = tokens[next - 1];
+    if (next - first > 2 || last === undefined || /^[.!?]/.test(text.slice(last.end, last.end + 1))) continue;
+    const before = lines[at - 1] ?? 0;
+    let from = -1;
+    for (let i = before; i < first; i += 1) if (owner[i] !== -1) from = i;
+    if (from === -1 || first - before > 8 || (tokens[first]?.gap.match(/\n/g) ?? []).length > 2) continue;
+    for (let i = first; i < next; i += 1)
+      if ((tokens[i]?.digit ?? false) || (tokens[i]?.text.length ?? 9) <= 3 || next - first === 1)
+        grow(i, from);
+  }
 }

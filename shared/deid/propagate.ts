@@ -97,12 +97,20 @@ export function readsAsName(reading: Reading, i: number, { code }: Known): boole
     if (common <= 6) return true;
     return (
       token.owns ||
-      (after !== undefined && (after.gap === ', ' || SPEECH.has(after.low) || ACTS.has(after.low))) ||
+      (after !== undefined &&
+        (/^[.,!?;"”]/.test(after.gap) || SPEECH.has(after.low) || ACTS.has(after.low))) ||
       code === 'in-cast'
     );
   }
   if (!reading.casual && code !== 'in-cast' && code !== 'marked' && common > 2) return false;
   if (before && before.gap !== undefined && BEFORE_THINGS.has(before.low) && token.gap === ' ') return false;
+  if (
+    (token.low === 'will' || token.low === 'may') &&
+    after &&
+    after.gap === ' ' &&
+    /^(?:is|was|had|has|isnt|wasnt|said|says|told|and)$/.test(after.low)
+  )
+    return true;
   const acts = after !== undefined && after.gap === ' ' && (SPEECH.has(after.low) || ACTS.has(after.low));
   if (common <= 3) return true;
   if (common >= 7) return token.owns || (acts && SPEECH.has(after.low));

@@ -46,7 +46,7 @@ const SMALL_Z = 122;
 export function looksMisspelt(low: string, lists: Lists): boolean {
   const { length } = low;
   if (length < 3 || length > 16) return false;
-  const least = length < 5 ? 5 : 3;
+  const least = length < 5 ? 6 : length < 7 ? 5 : 3;
   const usual = (size: number): boolean => commonness(lists.lookUnits(CHANGED, size)) >= least;
   const copy = (from: number, to: number, size: number): void => {
     for (let i = 0; i < size; i += 1) CHANGED[to + i] = low.charCodeAt(from + i);

@@ -20,6 +20,8 @@ const BOX =
   /\b(?:p\.? ?o\.? ?box|box|psc|apo|fpo|dpo)\b[ ,.#]{0,3}(?:[a-z]{2} )?\d{1,6}(?:,? box \d{1,6})?(?:\s{1,3}(?:apo|fpo|dpo) [a-z]{2} \d{5})?/giu;
 const FLAT =
   /\b(?:apt|apartment|suite|ste|flat|unit|lot|trailer|spc|building|bldg)\b\.? ?#? ?(?:\d{1,5}[a-z]?|[a-z]\d{0,3})(?![\p{L}\p{N}])/giu;
+const NUMBERED =
+  /(?<![\p{L}\p{N}])(?:(?:[NSEW]\.?|north|south|east|west) \d{1,3}(?:st|nd|rd|th)(?: (?:st|street|ave|avenue)\b\.?)?|\d{1,3}(?:st|nd|rd|th) (?:street|st|avenue|ave|road)\b)/giu;
 const ROAD =
   /\b(?:route|rte|highway|hwy|interstate|i|us|sr|cr|county road|state road|exit|mile marker|m|a|junction)[ -]\d{1,4}[a-z]?\b/giu;
 
@@ -57,7 +59,7 @@ function shapes(text: string): Candidate[] {
   const add = (start: number, length: number): void => {
     found.push({ start, end: start + length, kind: 'LOCATION', because: ['shape'] });
   };
-  for (const pattern of [UK_POSTCODE, CA_POSTCODE, ZIP_PLUS, BOX])
+  for (const pattern of [UK_POSTCODE, CA_POSTCODE, ZIP_PLUS, BOX, NUMBERED])
     for (const match of text.matchAll(pattern)) add(match.index, match[0].length);
   for (const match of text.matchAll(FLAT))
     if (!/^(?:unit|lot|building)/i.test(match[0]) || /\d/.test(match[0])) add(match.index, match[0].length);

@@ -151,7 +151,7 @@ function ageAt(reading: Reading, i: number, number: Number): Candidate | undefin
       after.gap !== ' ' ||
       after.newLine ||
       !/^[a-z]+s$/.test(after.low) ||
-      /^(?:was|is|has|years|yrs)$/.test(after.low);
+      /^(?:was|is|has|years|yrs|shes|hes|its|yes)$/.test(after.low);
     const around =
       commaAge(reading, i, number) ||
       (number.value >= 12 && /^\($/.test(first.gap.trim()) && /^\)/.test(text.slice(last.end)));
@@ -178,6 +178,17 @@ function ageAt(reading: Reading, i: number, number: Number): Candidate | undefin
     )
       sure = true;
     if (!sure && before === 'age') sure = true;
+    if (
+      !sure &&
+      before === 'at' &&
+      !number.digits &&
+      number.value >= 13 &&
+      closes &&
+      (after === undefined ||
+        after.gap !== ' ' ||
+        /^(?:with|and|from|on|in|i|he|she|when|because|but)$/.test(after.low))
+    )
+      sure = true;
     if (
       !sure &&
       before === 'at' &&

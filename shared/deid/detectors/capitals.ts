@@ -3,7 +3,7 @@
  * medicine and everyone shares (Glasgow Coma Scale, New Testament) is left alone.
  */
 
-import { NATIONS, SHARED_CAPITALS, STATES } from '../lists/capitals.ts';
+import { GENERIC_CAPITALS, NATIONS, SHARED_CAPITALS, STATES } from '../lists/capitals.ts';
 import { MONTHS, WEEKDAYS, HOLIDAYS } from '../lists/calendar.ts';
 import { ANY_PLACE, MEDICAL } from '../lists/lexicon.ts';
 import { PEOPLES } from '../lists/peoples.ts';
@@ -68,6 +68,7 @@ function isShared(reading: Reading, first: number, next: number): boolean {
     if ((bits & MEDICAL) !== 0) medical = true;
     else if (
       SHARED_CAPITALS.has(token.low) ||
+      GENERIC_CAPITALS.has(token.low) ||
       STATES.has(token.low) ||
       NATIONS.has(token.low) ||
       PEOPLES.has(token.low) ||

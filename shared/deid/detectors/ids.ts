@@ -31,6 +31,7 @@ export const ids: Detector = {
       else if (digits >= 2 && (CUE.test(before) || HASH.test(before)) && !isMeasure(text, end, run))
         add(start, end, ['number-context']);
       else if (/^\d{7,}$/.test(run) && !isMeasure(text, end, run)) add(start, end, ['shape']);
+      else if (/^\d{3,6}\/\d{2,4}$/.test(run) && !isMeasure(text, end, run)) add(start, end, ['shape']);
       else if (/^\d{4}[- ]\d{4,6}[- ]\d{4,5}/.test(run) || /^\d{2,4}-\d{4,9}(?:-\d+)*$/.test(run))
         add(start, end, ['shape']);
       else if (digits >= 9 && /^\d+(?:[- ]\d+)+$/.test(run)) add(start, end, ['shape']);

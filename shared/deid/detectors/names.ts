@@ -8,9 +8,9 @@ import type { Context } from '../context.ts';
 import type { Candidate, Detector } from '../detector.ts';
 import { type Code, THRESHOLD, weigh } from '../evidence.ts';
 import { EPONYM_HEADS } from '../lists/medical/eponyms.ts';
-import { NATIONS, SHARED_CAPITALS, STATES } from '../lists/capitals.ts';
+import { GENERIC_CAPITALS, NATIONS, SHARED_CAPITALS, STATES } from '../lists/capitals.ts';
 import { DOUBTFUL_MONTHS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lists/calendar.ts';
-import { ANY_PLACE, FIRST, MEDICAL, MOSTLY, PEOPLE, SEEN } from '../lists/lexicon.ts';
+import { ANY_PLACE, FIRST, MEDICAL, MOSTLY, PEOPLE, SEEN, WORDY } from '../lists/lexicon.ts';
 import {
   ACTS,
   BEFORE_THINGS,
@@ -98,8 +98,10 @@ function formGrounds(reading: Reading, i: number, context: Context): Code[] | un
   ) {
     if (!DOUBTFUL_MONTHS.has(low)) return undefined;
     grounds.push('common-word');
-  } else if (STATES.has(low)) return undefined;
-  else if (SHARED_CAPITALS.has(low)) grounds.push('known-capital');
+  } else if (STATES.has(low) && (!isFirstName(bits) || PLACED.test(reading.tokens[i - 1]?.low ?? '')))
+    return undefined;
+  else if (SHARED_CAPITALS.has(low) && !isEmployer(reading, i)) grounds.push('known-capital');
+  else if (GENERIC_CAPITALS.has(low) && caps === 'title') grounds.push('known-capital');
   else if (TITLES.has(low) && common > 0) grounds.push('common-word', 'common-word');
   if ((bits & MEDICAL) !== 0) grounds.push('medical-word');
   else if (isEponymHere(reading, i)) grounds.push('medical-word');
@@ -129,7 +131,10 @@ function formGrounds(reading: Reading, i: number, context: Context): Code[] | un
         (looksMisspelt(low, context.lists) || madeOfWords(low, context.lists))
       )
         grounds.push('looks-misspelt');
-    } else if (common === 7) grounds.push('very-common-word');
+    } else if (common <= 2 && (bits & PEOPLE) !== 0) grounds.push('not-a-word');
+    else if (common === 7) grounds.push('very-common-word');
+    else if (isFirstName(bits) && (bits & WORDY) === 0)
+      grounds.push('opens-as-name', ...(common >= 5 ? (['common-word'] as const) : []));
     else if (common >= 5 && !isFirstName(bits)) grounds.push('very-common-word');
     else if (common >= 5) grounds.push('common-word');
     else if (!isFirstName(bits)) grounds.push('common-word');
@@ -142,6 +147,24 @@ function formGrounds(reading: Reading, i: number, context: Context): Code[] | un
   else if (common >= 5 && before && BEFORE_THINGS.has(before.low) && !(capital(after) && after?.gap === ' '))
     grounds.push('after-article');
   return grounds;
+}
+
+const CALL = /^(?:call|calls|called|name|named|nicknamed)$/;
+const NAMED_HIM = /^(?:him|her|me|us|them|myself|himself|herself|it)$/;
+const PLACED =
+  /^(?:in|from|to|near|across|of|all|throughout|around|outside|northern|southern|eastern|western|upstate|rural|central)$/;
+const TOLD =
+  /^(?:told|tell|tells|asked|ask|asks|called|hugged|thanked|paged|texted|phoned|emailed|rang|saw|met|visited|kissed|helped|called|remember|remembered|love|loved|trusted|miss)$/;
+
+/** "works at Costco": a name everyone shares is an employer here. */
+function isEmployer(reading: Reading, i: number): boolean {
+  const before = reading.tokens[i - 1]?.low ?? '';
+  return (
+    (before === 'at' || before === 'for') &&
+    /^(?:works?|worked|working|job|shifts?|employed|manager|cashier|hired)$/.test(
+      reading.tokens[i - 2]?.low ?? '',
+    )
+  );
 }
 
 /** "Bell's palsy", "the Hamilton scale". */
@@ -195,7 +218,15 @@ function nearGrounds(reading: Reading, i: number): Code[] {
       (isFirstName(bits) || isUnknown(bits) || !lower)
     )
       grounds.push('kinship');
-    else if (CALLED.has(before.low)) grounds.push('is-called');
+    else if (
+      CALLED.has(before.low) ||
+      (NAMED_HIM.test(before.low) &&
+        CALL.test(tokens[i - 2]?.low ?? '') &&
+        (isFirstName(bits) || isUnknown(bits)))
+    )
+      grounds.push('is-called');
+    else if (lower && TOLD.test(before.low) && isFirstName(bits) && token.gap === ' ')
+      grounds.push('spoken-to');
     else if ((before.low === 'is' || before.low === 'was') && tokens[i - 2]?.low === 'name')
       grounds.push('is-called');
     else if (before.low === 'name' && tokens[i - 2]?.low !== 'the' && isFirstName(bits))
@@ -227,6 +258,25 @@ function nearGrounds(reading: Reading, i: number): Code[] {
     capital(after) &&
     /^ ["“'‘(]$/.test(token.gap) &&
     /^["”'’)] $/.test(after.gap)
+  )
+    grounds.push('is-called');
+  if (
+    lower &&
+    isFirstName(bits) &&
+    /["“]$/.test(token.gap) &&
+    after?.gap === ' ' &&
+    (isUnknown(known[i + 1] ?? 0) || ((known[i + 1] ?? 0) & PEOPLE) !== 0) &&
+    /^["”]/.test(tokens[i + 2]?.gap ?? '"')
+  )
+    grounds.push('is-called', 'opens-as-name');
+  if (
+    lower &&
+    before &&
+    isFirstName(known[i - 1] ?? 0) &&
+    (bits & PEOPLE) !== 0 &&
+    /["“]$/.test(before.gap) &&
+    token.gap === ' ' &&
+    /^["”]/.test(after?.gap ?? '"')
   )
     grounds.push('is-called');
   if (

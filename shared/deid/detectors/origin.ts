@@ -1,11 +1,11 @@
 /** Where someone comes from: peoples, languages, faiths, countries, flight and migration. Dishes and idioms are left alone. */
 
 import type { Candidate, Detector } from '../detector.ts';
-import { NATIONS } from '../lists/capitals.ts';
+import { NATIONS, STATES } from '../lists/capitals.ts';
 import { PEOPLES } from '../lists/peoples.ts';
 import { findPhrases, phraseTable } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { capital } from '../word-sense.ts';
+import { capital, isFirstName } from '../word-sense.ts';
 
 const EVERYBODYS =
   /^(?:english|american|americans|british|european|europe|america|usa|uk|christian|orthodox|latin|chad|jordan|togo|turkey|guinea|basque|swiss|polish|chile|china|georgian|laos|mali|oman|niger|jain|cree|crow|hopi|metis)$/;
@@ -72,6 +72,8 @@ export const origin: Detector = {
       because: ['specific-words'],
     }));
     reading.tokens.forEach((token, i) => {
+      if (STATES.has(token.low) && token.caps === 'title' && isState(reading, i))
+        found.push({ start: token.start, end: token.end, kind: 'Q:ORIGIN', because: ['known-place'] });
       const after = reading.tokens[i + 1];
       if (isOrigin(reading, i) && !(after && after.gap === ' ' && AFTER_DISH.test(after.low)))
         found.push({ start: token.start, end: token.end, kind: 'Q:ORIGIN', because: ['specific-words'] });
@@ -107,6 +109,16 @@ export const origin: Detector = {
     },
   ],
 };
+
+/** A state that is a first name too (Georgia, Virginia) is one only after "in", "from" and the like. */
+function isState(reading: Reading, i: number): boolean {
+  return (
+    !isFirstName(reading.known[i] ?? 0) ||
+    /^(?:in|from|to|near|across|of|all|throughout|north|south|west|upstate|rural)$/.test(
+      reading.tokens[i - 1]?.low ?? '',
+    )
+  );
+}
 
 function isOrigin(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];

@@ -10,7 +10,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:only|first|last|oldest|youngest|tallest|biggest|best|best-known|most famous|fastest) (?:[\\p{L}'’-]{2,20} ){1,4}(?:in|of|on|for|within|from) ${PLACE}\\b`,
     'gu',
   ),
-  /\b(?:first|last|only) (?:[\p{L}'’-]{2,20} ){0,2}(?:man|woman|person|doctor|girl|boy|surviving member|survivor|female|black woman|black man|one|vet|teacher|priest|mayor)(?: (?:to|ever|who) [\p{L}]{2,20}(?: [\p{L}'’-]{2,20}){0,5})/gu,
+  /\b(?:first|last|only) (?:[\p{L}'’-]{2,20} ){0,2}(?:man|woman|person|doctor|girl|boy|surviving member|survivor|female|black woman|black man|one|vet|teacher|priest|mayor)(?: (?:to|ever|who) [\p{L}]{2,20}(?: [\p{L}'’-]{2,20}){0,9})/gu,
   /\b(?:last|only|sole) (?:surviving|remaining|living) [\p{L}]{3,20}\b/gu,
   /\b(?:full |half )?(?:sleeve )?tattoo(?:s|ed)?(?: (?:of|on|across|reading|that (?:says|said|reads|read)) [^.,;\n"“]{2,40})?/gu,
   /\b(?:(?:long|short|bright|curly|flaming|waist-length|dyed) )?(?:red|ginger|auburn|purple|blue|green|pink|orange|white-blond) (?:hair|beard|braids?|ponytail|mohawk)\b|\bred-?head(?:ed)?\b|\bhandlebar mustache\b|\b(?:waxed|handlebar) (?:mustache|moustache)\b|\bdreadlocks\b/gu,

@@ -2,6 +2,23 @@
 
 import { words } from './sets.ts';
 
+/** What courts, ministries and forms write with a capital: alone it names nobody. */
+export const GENERIC_CAPITALS = words(`
+  article articles section sections rule rules chamber convention commission committee commissions court courts
+  government governments state states republic kingdom federation union parliament ministry minister agent registry
+  registrar applicant applicants respondent respondents plaintiff defendant claimant prosecutor prosecution protocol
+  code act acts law laws constitution constitutional supreme regional district appeal appeals tribunal criminal civil
+  administrative grand division panel justice interior foreign affairs internal party parties contracting european
+  international human rights security public national federal council assembly party treaty regulation directive
+  annex appendix chapter part paragraph title report recommendation resolution decree order
+  department office bureau authority agency service services unit board faculty school university college hospital
+  clinic emergency medicine surgery intensive care nursing family internal outpatient inpatient labor delivery
+  history physical exam examination assessment plan subjective objective impression chief complaint medications
+  allergies vitals labs imaging diagnosis disposition summary note notes discharge admission consult progress
+  dear sincerely regards patient physician attending resident student teaching reflection story case
+  monday stage type grade class group phase level step
+`);
+
 export const STATES = words(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
   iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska

@@ -22,6 +22,8 @@ export const MEDICAL = 256;
 export const MOSTLY = 512;
 /** A place of several words begins so. */
 export const STARTS_PLACE = 1024;
+/** A first name only because our own list of words that are names has it. */
+export const WORDY = 2048;
 
 export const ANY_NAME = FIRST | PEOPLE | SEEN;
 export const ANY_PLACE = HOME | AWAY;

@@ -6,7 +6,8 @@
 import { ENGLISH } from './generated/english.ts';
 import { NAMES } from './generated/names.ts';
 import { PLACES } from './generated/places.ts';
-import { AWAY, FIRST, HOME, Lexicon, MEDICAL, MOSTLY, PEOPLE, SEEN, STARTS_PLACE } from './lexicon.ts';
+import { AWAY, FIRST, HOME, Lexicon, MEDICAL, MOSTLY, PEOPLE, SEEN, STARTS_PLACE, WORDY } from './lexicon.ts';
+import { ABBREVIATIONS } from './medical/abbreviations.ts';
 import { MEDICAL_WORDS } from './medical.ts';
 import { SHORTENED } from './shortened.ts';
 import { WORD_NAMES } from './word-names.ts';
@@ -33,12 +34,14 @@ function make(): Lists {
   lexicon.addCoded(people, PEOPLE);
   lexicon.addCoded(seen, SEEN);
   lexicon.addCoded(mostly, MOSTLY);
-  for (const name of WORD_NAMES) lexicon.add(name, FIRST);
+  for (const name of WORD_NAMES) if ((lexicon.look(name) & FIRST) === 0) lexicon.add(name, FIRST | WORDY);
   const [home = '', away = '', starts = ''] = PLACES;
   lexicon.addCoded(home, HOME);
   lexicon.addCoded(away, AWAY);
   lexicon.addCoded(starts, STARTS_PLACE);
   for (const word of SHORTENED) lexicon.add(word, 4);
-  for (const word of MEDICAL_WORDS) lexicon.add(word, MEDICAL);
+  // A medical word that is a first name too (Allegra, MEG, PAT) is left to the name.
+  for (const word of [...MEDICAL_WORDS, ...ABBREVIATIONS])
+    if (word.length < 3 || (lexicon.look(word) & FIRST) === 0) lexicon.add(word, MEDICAL);
   return lexicon;
 }

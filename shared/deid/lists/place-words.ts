@@ -64,3 +64,9 @@ export const GENERIC_BEFORE_ORG = words(`
   methodist lutheran anglican orthodox pentecostal presbyterian neighborhood neighbourhood retail village parish ed
   emergency entire tertiary referral children my this specialist psych infusion chemo cardiology neurology
 `);
+
+/** Small-lettered words that end the name of a body: "Bowdre Mill fire brigade", "Lincoln high school". */
+export const PEOPLE_BODIES = words(`
+  fire brigade department police station hospital clinic school high church college university infirmary hospice
+  library pharmacy market bakery diner nursing home manor farm farms street road avenue lane river bridge county township
+`);

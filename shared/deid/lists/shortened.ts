@@ -22,5 +22,6 @@ export const SHORTENED = words(`
   carpool cardigan cardigans parka hoodie hoodies sweatpants sweatshirt flannel fleece leggings flip-flops crocs
   rugelach challah naan samosa samosas pierogi pierogies tamales kimchi ramen sushi gherkin gherkins houmous hummus
   biscuits casserole lasagna lasagne espresso latte cappuccino
+  min mins hr hrs sec secs wk wks mo mos yr yrs lb lbs oz tab tabs cap caps dept rehab labs scrubs charting
   dr drs mr mrs ms mx st jr sr vs etc eg ie ca approx dept govt
 `);

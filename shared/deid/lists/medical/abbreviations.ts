@@ -3,7 +3,7 @@
 import { words } from '../sets.ts';
 
 export const ABBREVIATIONS = words(`
-  aaa abc abcd abd abdo abg abgs abi abx ac ace acei acl acls acp acs acth ad adhd adl adls adm admin ado aed aeds af afb
+  aaa abc abcd abd abdo abg abgs abi abx ac  acei acl acls acp acs acth ad adhd adl adls adm admin ado aed aeds af afb
   afebrile afib afp aids aka akas aki alf all alp als alt alte am ama amd aml amp ams ana anc anca ang ao ap apap apgar apn
   aps aptt ar ard ards arf arnp art as asa asap asd asthma ast at atn attg attn au av avf avm avn avr awol axr ba bac bal
   bbb bbs bc bcc bcg bcp bd bdi bds bid bili bipap bka bl bls bm bmi bmp bmt bnp bnf bp bpd bph bpm bpd brb brbpr brca brca1 brca2
@@ -36,7 +36,7 @@ export const ABBREVIATIONS = words(`
   supp sux sv svc svd svr svt sx sz t2dm t1dm t1 t2 t3 t4 ta tab tabs tah tavr tavi tb tbi tbsa td tdap tee teds tens tft tfts tga tgc thr tha
   ti tia tias tibc tid tips tiva tka tkr tlc tld tle tlif tm tma tmj tms tn tnf tnm to tob toc tod tof tog tol top torch tp tpa tpal tpn tpr tr trach trachs trig trigs
   trop trops trus ts tsh tspot tss tt ttp tte tto ttn tto tug tur turbt turp tv tvh tvt tx txa ua ubi uc uacr ud ue uefi uf uh ui uk ulcer ul un unk
-  uop upj upt uri us usg uss ut uti utis uv uvb va vac vae vaers vag vap var vas vats vbac vbg vcug vd vdrl ve vegf vf vfib vg vhl vit vl vldl vma vna vnus vp vq
+  uop upj upt uri us usg uss ut uti utis uv uvb  vac vae vaers vag vap var vas vats vbac vbg vcug vd vdrl ve vegf vf vfib vg vhl vit vl vldl vma vna vnus vp vq
   vre vs vsd vss vt vte vtach vur vw vwd vz vzv w wbc wbcs wc wcc wdwn wf wfu wgt wh whr wic wl wm wmd wnl wo wpw wr wt wtd xr xray xrt y yo yof yom yob yr yrs z zn
   adhd ptsd ocd bpd gad mdd asd rn lpn np pa md do phd msw lcsw rd ot pt slp hr it ceo cfo cmo coo cno ciso pr faq pdf usa uk eu un nasa fbi cia atm suv gps tv dvd cd pc vip hq
   mtg appt appts f/u w/ w/o s/p c/o h/o r/o d/c b/c b/l y/o n/v n/v/d sob pod poc fyi eta er icu ccu nicu micu sicu picu tia asap diy rsvp gpa iq ok okay

@@ -125,6 +125,6 @@ export const DRUGS = words(`
   zebeta zelnorm zepatier zepbound zestoretic zestril zetia ziac ziagen zidovudine ziprasidone zithromax zocor zofran zoladex
   zoledronic zolmitriptan zoloft zolpidem zometa zomig zonegran zonisamide zopiclone zosyn zovirax zubsolv zyban zyloprim
   zyprexa zyrtec zytiga zyvox abx benzo benzos norepi epi vanc zosyn levo pressors opioid opioids opiate opiates ssri ssris
-  snri snris nsaid nsaids statin statins ppi ppis ace arb arbs doac doacs noac noacs immunoglobulin ivig tpa naloxone
+  snri snris nsaid nsaids statin statins ppi ppis    doac doacs noac noacs immunoglobulin ivig tpa naloxone
   methamphetamine meth kratom fentanyl tren cbd thc cannabidiol multivitamin probiotic probiotics glucosamine turmeric
 `);

@@ -101,7 +101,7 @@ export const TERMS = words(`
   mediastinal ureter ureteral ureteric urethra urethral bladder prostate testis testes testicular scrotum scrotal
   epididymis ovary ovaries ovarian uterus uterine cervix vagina vaginal vulva vulvar labia fallopian endometrium
   dyspareunia vaginismus anovulatory premenopausal perimenopausal menopausal postmenopausal
-  registrar registrars houseman housemen sho intensivist intensivists hospitalist hospitalists anesthesiologist
+  registrar registrars  housemen sho intensivist intensivists hospitalist hospitalists anesthesiologist
   anesthesiologists anesthetist anaesthetist anaesthetists anaesthesia anesthesia anaesthetic anesthetic physio physios
   phlebotomists paediatrician paediatricians pediatrician pediatricians paediatric pediatric paeds peds gynae gynaecologist
   gynecologist obstetrician obstetricians geriatrician geriatricians rheumatologist dermatologist urologist neurologist
@@ -115,11 +115,11 @@ export const TERMS = words(`
   prophylaxis prophylactic prophylactically contraindicated contraindication titer titers assay assays biopsy biopsies
   biopsied cytology histology histopathology pathology autopsy postmortem coroner differential workup work-up
   anamnesis heteroanamnesis catamnesis salutogenesis
-  hba1c a1c egfr inr fio2 spo2 pao2 paco2 sao2 etco2 mmhg kpa phq-9 gad-7 audit-c cage moca mmse cam-icu nihss meld
-  gleason apache saps sofa qsofa curb curb-65 wells chads chadsvasc hasbled timi grace-score heart-score stopbang epworth
+  hba1c a1c egfr inr fio2 spo2 pao2 paco2 sao2 etco2 mmhg kpa phq-9 gad-7 audit-c  moca mmse cam-icu nihss meld
+   apache saps sofa qsofa curb curb-65  chads chadsvasc hasbled timi grace-score heart-score stopbang epworth
   metformin monofilament sharps glucometers lancets syringe syringes vial vials ampoule ampoules tegaderm steri
-  dermabond vicryl nylon suture sutures sutured staples debridement debrided irrigate irrigated packing wick
-  bair hugger lucas zoll lifepak pyxis omnicell doppler dopplers bipap cpap airvo vapotherm optiflow
+  dermabond vicryl nylon suture sutures sutured  debridement debrided irrigate irrigated packing 
+      lifepak pyxis omnicell doppler dopplers bipap cpap airvo vapotherm optiflow
   ketones dipstick urinalysis cultures gram stain sensitivities susceptibilities
   resident residents attendings interns internist internists pgy pgy1 pgy2 pgy3 subspecialty fellowship preceptor
   paracetamol lignocaine novocaine lidocaine nicotine caffeine cannabis marijuana heroin
