@@ -7,6 +7,7 @@ import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Standing, UnlockProblem } from '../../shared/keeper/keeper.ts';
 import type { Cache } from '../../shared/vault/cache.ts';
 import { generationOf } from '../../shared/vault/generation.ts';
+import { HEADER_LENGTH } from '../../shared/vault/header.ts';
 import { lookAtHeaders } from '../../shared/vault/header-copies.ts';
 import { hasTrace } from '../../shared/vault/log-files.ts';
 import type { OnDisk } from '../../shared/vault/unlock.ts';
@@ -21,9 +22,11 @@ export interface JournalFiles {
   readonly cacheUsable: boolean;
 }
 
+/** @param how `front` reads no more of the log than its header: enough to say how things stand. */
 export async function readFiles(
   log: LogClient,
   cache: CacheStore,
+  how: 'front' | 'whole',
 ): Promise<Result<JournalFiles, UnlockProblem>> {
   const looked = await log.look();
   if (!looked.ok) return failed('read-failed');
@@ -32,7 +35,8 @@ export async function readFiles(
     .map(({ name, size }) => ({ name, size, generation: generationOf(name) ?? 0 }))
     .sort((a, b) => b.generation - a.generation)
     .find(({ generation }) => generation > 0);
-  const file = newest ? await log.readWhole(newest.name, newest.size) : null;
+  const length = how === 'front' ? Math.min(newest?.size ?? 0, HEADER_LENGTH) : (newest?.size ?? 0);
+  const file = newest ? await log.readFront(newest.name, length) : null;
   if (file?.ok === false) return failed('read-failed');
   const cached = await cache.read();
   const newestLog = newest && file ? { generation: newest.generation, file: file.value } : null;

@@ -23,8 +23,8 @@ type Writing = Exclude<LogQuestion, { ask: 'look' | 'read' }>;
 
 export interface LogClient {
   look(): Promise<Result<Looked, LogProblem>>;
-  /** The whole file, in as many questions as it takes. */
-  readWhole(name: string, size: number): Promise<Result<Uint8Array, LogProblem>>;
+  /** The first `length` bytes, in as many questions as it takes; fewer there is a problem. */
+  readFront(name: string, length: number): Promise<Result<Uint8Array, LogProblem>>;
   /** Synced, and compared as read back. A sum that differs is `write-failed`, another length `another-writer`. */
   write(question: Writing): Promise<Result<Written, LogProblem>>;
 }
@@ -57,7 +57,7 @@ export function logClient(port: LogPort, hash: (bytes: Uint8Array) => Uint8Array
       return result.value.to === 'look' ? done(result.value) : failed('read-failed');
     },
 
-    async readWhole(name, size) {
+    async readFront(name, size) {
       const whole = new Uint8Array(size);
       for (let from = 0; from < size; from += LONGEST_READ) {
         const length = Math.min(LONGEST_READ, size - from);

@@ -48,7 +48,7 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
 
   async function open(which: Which, secret: Secret, now: number): Promise<Result<Opened, UnlockProblem>> {
     if (journal !== null) return failed('busy');
-    const files = await readFiles(log, cache);
+    const files = await readFiles(log, cache, 'whole');
     if (!files.ok) return files;
     const { disk, empty, cacheUsable } = files.value;
     const unlocked = await orTooLittleMemory(unlock(disk, which, secret, keys.kdf));
@@ -69,7 +69,7 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
 
   return {
     async look() {
-      const files = await readFiles(log, cache);
+      const files = await readFiles(log, cache, 'front');
       return files.ok ? standingOf(files.value) : { is: 'trouble', problem: files.problem };
     },
 
@@ -79,7 +79,7 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
       const secret = passphraseSecret(passphrase);
       if (!secret.ok) return secret;
       if (!(await strengthOf(passphrase)).enough) return failed('weak');
-      const files = await readFiles(log, cache);
+      const files = await readFiles(log, cache, 'front');
       if (!files.ok) return failed('write-failed');
       if (journal !== null || standingOf(files.value).is !== 'new') return failed('exists');
       const first = [{ id: newId(), value: settingsRecord(newSettings(now)) }];
