@@ -8,10 +8,10 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { ATTEMPTS, REFUSALS } from './attempts.ts';
-import { create, PASSPHRASE, saved, unlock, walkOn } from './walk.ts';
+import { create, saved, unlock, walkOn } from './walk.ts';
 
 const STAGE = process.env['THIRD_CHAIR_STAGE'] ?? '';
 const ELECTRON = process.env['THIRD_CHAIR_ELECTRON'] ?? '';
@@ -20,31 +20,35 @@ const PROFILE = path.join(STAGE, 'out', 'house', 'profile');
 const EXPORTS = path.join(STAGE, 'out', 'house', 'exports');
 const ARGS = [`--user-data-dir=${PROFILE}`, APP];
 
-void describe('the house', () => {
+interface Running {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+async function launch(): Promise<Running> {
+  const app = await _electron.launch({
+    executablePath: ELECTRON,
+    chromiumSandbox: true,
+    args: ARGS,
+    env: { ...(process.env as Record<string, string>), THIRD_CHAIR_TEST_SAVE_DIR: EXPORTS },
+  });
+  const page = await app.firstWindow();
+  page.setDefaultTimeout(20_000);
+  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
+  return { app, page };
+}
+
+void describe('the house keeps a page in', () => {
   let app: ElectronApplication;
   let page: Page;
 
-  async function launch(): Promise<void> {
-    app = await _electron.launch({
-      executablePath: ELECTRON,
-      chromiumSandbox: true,
-      args: ARGS,
-      env: { ...(process.env as Record<string, string>), THIRD_CHAIR_TEST_SAVE_DIR: EXPORTS },
-    });
-    page = await app.firstWindow();
-    page.setDefaultTimeout(20_000);
-  }
-
   before(async () => {
     for (const folder of [PROFILE, EXPORTS]) mkdirSync(folder, { recursive: true });
-    await launch();
-    await page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
+    ({ app, page } = await launch());
   });
-  after(async () => {
-    await app.close();
-  });
+  after(() => app.close());
 
-  void it('is one window at app://journal, with a title that never changes', async () => {
+  void it('one window at app://journal, with a title that never changes', async () => {
     assert.equal(page.url(), 'app://journal/');
     await page.evaluate(() => {
       document.title = 'a name';
@@ -55,54 +59,11 @@ void describe('the house', () => {
     assert.deepEqual(titles, ['Third Chair']);
   });
 
-  void it('keeps its data in the folder it was given', async () => {
+  void it('data in the folder it was given', async () => {
     assert.equal(await app.evaluate(({ app: house }) => house.getPath('userData')), PROFILE);
   });
 
-  for (const [name, attempt] of Object.entries(ATTEMPTS))
-    void it(`refuses a page ${name}`, async () => {
-      const outcome = await page.evaluate(attempt);
-      assert.ok(REFUSALS.has(outcome), `${name}: ${outcome}`);
-      assert.equal(page.url(), 'app://journal/');
-      assert.equal(app.windows().length, 1);
-    });
-
-  for (const address of ['https://example.com/', 'file:///etc/hostname', 'app://other/', 'data:text/html,x'])
-    void it(`does not leave for ${address}`, async () => {
-      await page.evaluate((to) => {
-        location.href = to;
-      }, address);
-      await page.waitForTimeout(150);
-      assert.equal(page.url(), 'app://journal/');
-    });
-
-  void it('takes nothing of another shape over the bridge', async () => {
-    const answers = await page.evaluate(async () => {
-      const { bridge } = window as unknown as {
-        bridge: Record<string, (argument: unknown) => Promise<unknown>>;
-      };
-      const bytes = new Uint8Array(1);
-      return Promise.all([
-        bridge['save']?.({ name: '../card.md', bytes }),
-        bridge['save']?.({ name: 'card.md', bytes: 'text' }),
-        bridge['pdf']?.('html'),
-        bridge['copy']?.({ text: 1 }),
-        bridge['openLog']?.({}),
-      ]);
-    });
-    for (const answer of answers) assert.deepEqual(answer, { ok: false, problem: 'failed' });
-    assert.deepEqual(readdirSync(EXPORTS), []);
-    const control = await page.evaluate(() => {
-      const { bridge } = window as unknown as {
-        bridge: Record<string, (argument: unknown) => Promise<unknown>>;
-      };
-      return bridge['save']?.({ name: 'card.md', bytes: Uint8Array.of(104, 105) });
-    });
-    assert.deepEqual(control, { ok: true, value: null });
-    assert.equal(readFileSync(path.join(EXPORTS, 'card.md'), 'utf8'), 'hi');
-  });
-
-  void it('shows the page functions of the contract, and nothing of Electron or node', async () => {
+  void it('the functions of the contract on the page, and nothing of Electron or node', async () => {
     const seen = await page.evaluate(() => [
       Object.keys((window as unknown as { bridge: object }).bridge).sort(),
       ['require', 'process', 'Buffer', 'module', 'ipcRenderer'].filter((name) => name in window),
@@ -113,7 +74,22 @@ void describe('the house', () => {
     ]);
   });
 
-  void it('lets one instance run: a second one ends at once, and says nothing', async () => {
+  void it('nothing of another shape over the bridge', async () => {
+    const bytes = Uint8Array.of(104, 105);
+    for (const [name, argument] of [
+      ['save', { name: '../card.md', bytes }],
+      ['save', { name: 'card.md', bytes: 'text' }],
+      ['pdf', 'html'],
+      ['copy', { text: 1 }],
+      ['openLog', {}],
+    ] as const)
+      assert.deepEqual(await say(page, name, argument), { ok: false, problem: 'failed' });
+    assert.deepEqual(readdirSync(EXPORTS), []);
+    assert.deepEqual(await say(page, 'save', { name: 'card.md', bytes }), { ok: true, value: null });
+    assert.equal(readFileSync(path.join(EXPORTS, 'card.md'), 'utf8'), 'hi');
+  });
+
+  void it('one instance: a second one ends at once, and says nothing', async () => {
     const second = spawn(ELECTRON, ARGS, { stdio: ['ignore', 'pipe', 'ignore'] });
     let said = '';
     second.stdout.on('data', (bytes: Buffer) => {
@@ -123,69 +99,109 @@ void describe('the house', () => {
     assert.deepEqual([code, said], [0, '']);
   });
 
-  void it('lock: the view goes at once, the renderer is replaced, the clipboard is cleared, and it opens again', async () => {
+  for (const [name, attempt] of Object.entries(ATTEMPTS))
+    void it(`refused: ${name}`, async () => {
+      const outcome = await page.evaluate(attempt);
+      assert.ok(REFUSALS.has(outcome), outcome);
+      assert.equal(page.url(), 'app://journal/');
+      assert.equal(app.windows().length, 1);
+    });
+
+  for (const address of ['https://example.com/', 'file:///etc/hostname', 'app://other/', 'data:text/html,x'])
+    void it(`refused: leaving for ${address}`, async () => {
+      await page.evaluate((to) => {
+        location.href = to;
+      }, address);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      assert.equal(page.url(), 'app://journal/');
+    });
+});
+
+/** A page whose process ended is lost to the test's driver: what comes after is seen through the house. */
+void describe('the house locks', () => {
+  const log = path.join(PROFILE, 'journal', 'gen-1');
+  let app: ElectronApplication;
+  let page: Page;
+
+  beforeEach(async () => {
+    ({ app, page } = await launch());
+  });
+  afterEach(() => app.close());
+
+  void it('at the menu: the view goes at once, the process ends, the clipboard is cleared', async () => {
     const walk = walkOn(page);
     await create(walk);
     await walk.write('What came home with you today?', 'The lamp stayed on.');
     await saved(walk);
-    await page.evaluate(() => {
-      const { bridge } = window as unknown as { bridge: { copy(copied: object): Promise<unknown> } };
-      return bridge.copy({ text: 'three lines' });
-    });
-    const before = await renderer();
+    await say(page, 'copy', { text: 'three lines' });
+    const former = await renderer();
     assert.equal(await clipboard(), 'three lines');
-    assert.equal(await press('Lock'), 1);
-    await replaced(before);
+    assert.equal(await lock(), 1);
+    await replaced(former);
     assert.equal(await clipboard(), '');
-    await unlock(walk);
-    await page.getByText('The lamp stayed on.').first().waitFor();
+    assert.equal(await isLocked(), true);
   });
 
-  void it('suspend, told twice, locks once; a page that does not answer is ended all the same', async () => {
+  void it('and what was saved is there after unlocking', async () => {
+    await unlock(walkOn(page));
+    await page.getByText('The lamp stayed on.').first().waitFor();
+    assert.equal(await isLocked(), false);
+  });
+
+  void it('on suspend, told twice, though the page does not answer', async () => {
     await page.evaluate(() => {
-      // A page that is busy for longer than the house waits.
       setTimeout(() => {
-        const until = Date.now() + 6000;
+        const until = Date.now() + 8000;
         while (Date.now() < until);
-      }, 0);
+      });
     });
-    const before = await renderer();
+    const former = await renderer();
     await app.evaluate(({ powerMonitor }) => {
       powerMonitor.emit('suspend');
       powerMonitor.emit('suspend');
       powerMonitor.emit('resume');
     });
-    await replaced(before);
-    await page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
+    await replaced(former);
   });
 
-  void it('a renderer that dies by itself comes back locked', async () => {
-    const before = await renderer();
-    process.kill(before, 'SIGKILL');
-    await replaced(before);
-    await page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
+  void it('when the page dies by itself', async () => {
+    const former = await renderer();
+    process.kill(former, 'SIGKILL');
+    await replaced(former);
+    assert.equal(await isLocked(), true);
   });
 
-  void it('words that could not be written at lock are there after the next unlock', async () => {
-    const walk = walkOn(page);
-    await unlock(walk);
-    await page.getByText('The lamp stayed on.').first().click();
-    const log = path.join(PROFILE, 'journal', 'gen-1');
-    const story = page.getByRole('textbox', { name: 'What came home with you today?', exact: true });
-    await story.click();
-    await page.keyboard.press('Control+End');
-    chmodSync(log, 0o400);
-    await page.keyboard.insertText(' It was still on at four.');
-    const before = await renderer();
-    await press('Lock');
-    await replaced(before);
+  void it('holding words that could not be written, and writes them later', async () => {
+    await addToStory(' It was on at four.');
     chmodSync(log, 0o600);
     await app.close();
-    assert.ok(existsSync(log));
-    await launch();
-    await unlock(walkOn(page), PASSPHRASE);
-    await page.getByText('It was still on at four.').first().waitFor();
+    ({ app, page } = await launch());
+    await unlock(walkOn(page));
+    await page.getByText('It was on at four.').first().waitFor();
   });
+
+  void it('and gives them out sealed where they cannot be written at all', async () => {
+    await addToStory(' At six it was off.');
+    await app.close();
+    chmodSync(log, 0o600);
+    const sealed = readFileSync(path.join(EXPORTS, 'unsaved.sealed'));
+    assert.equal(sealed.subarray(0, 4).toString(), 'TCF1');
+    assert.equal(sealed.includes('six'), false);
+    ({ app, page } = await launch());
+  });
+
+  /** Types at the end of the one case, locks while the log cannot be written to, and waits for the new page. */
+  async function addToStory(words: string): Promise<void> {
+    await unlock(walkOn(page));
+    await page.getByText('The lamp stayed on.').first().click();
+    await page.getByRole('textbox', { name: 'What came home with you today?', exact: true }).click();
+    await page.keyboard.press('Control+End');
+    chmodSync(log, 0o400);
+    await page.keyboard.insertText(words);
+    const former = await renderer();
+    await lock();
+    await replaced(former);
+  }
 
   function renderer(): Promise<number> {
     return app.evaluate(
@@ -194,9 +210,9 @@ void describe('the house', () => {
   }
 
   /** The old process is gone, a new page stands, and nothing covers it any more. */
-  async function replaced(before: number): Promise<void> {
-    for (let tries = 0; tries < 100; tries++) {
-      const after = await app.evaluate(({ BrowserWindow }) => {
+  async function replaced(former: number): Promise<void> {
+    for (let tries = 0; tries < 150; tries++) {
+      const { pid, loading, covers } = await app.evaluate(({ BrowserWindow }) => {
         const window = BrowserWindow.getAllWindows()[0];
         return {
           pid: window?.webContents.getOSProcessId() ?? 0,
@@ -204,26 +220,54 @@ void describe('the house', () => {
           covers: window?.contentView.children.length ?? 1,
         };
       });
-      if (after.pid > 0 && after.pid !== before && !after.loading && after.covers === 0) {
-        assert.equal(existsSync(`/proc/${String(before)}`), false);
-        [page = page] = app.windows();
+      if (pid > 0 && pid !== former && !loading && covers === 0) {
+        assert.equal(existsSync(`/proc/${String(former)}`), false);
         return;
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error('the renderer was not replaced');
+    throw new Error('the page was not replaced');
   }
 
-  /** @return how many sheets cover the page right after */
-  function press(label: string): Promise<number> {
-    return app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+  /** @returns how many sheets cover the page right after */
+  function lock(): Promise<number> {
+    return app.evaluate(({ Menu, BrowserWindow }) => {
       const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-      items.find((item) => item.label === wanted)?.click();
+      items.find((item) => item.label === 'Lock')?.click();
       return BrowserWindow.getAllWindows()[0]?.contentView.children.length ?? 0;
-    }, label);
+    });
+  }
+
+  /** Waits for the passphrase field or an open journal, whichever comes. */
+  function isLocked(): Promise<boolean> {
+    return app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      for (let tries = 0; tries < 100; tries++) {
+        const found: unknown = await contents?.executeJavaScript(
+          `document.querySelector('input[type=password]') ? 'locked' : document.body.innerText.includes('lamp') ? 'open' : ''`,
+        );
+        if (found === 'locked') return true;
+        if (found === 'open') return false;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error('neither locked nor open');
+    });
   }
 
   function clipboard(): Promise<string> {
     return app.evaluate(({ clipboard: board }) => board.readText());
   }
 });
+
+/** A call over the bridge, as a page taken over by someone would make it. */
+function say(page: Page, name: string, argument: unknown): Promise<unknown> {
+  return page.evaluate(
+    ([call, said]) => {
+      const { bridge } = window as unknown as {
+        bridge: Record<string, (argument: unknown) => Promise<unknown>>;
+      };
+      return bridge[call]?.(said);
+    },
+    [name, argument] as const,
+  );
+}
