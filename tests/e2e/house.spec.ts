@@ -194,7 +194,7 @@ void describe('the house locks', () => {
   async function addToStory(words: string): Promise<void> {
     await unlock(walkOn(page));
     await page.getByText('The lamp stayed on.').first().click();
-    await page.getByRole('textbox', { name: 'What came home with you today?', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Story', exact: true }).click();
     await page.keyboard.press('Control+End');
     chmodSync(log, 0o400);
     await page.keyboard.insertText(words);
