@@ -26,6 +26,8 @@ export const WEIGHTS = {
   kinship: 10,
   'is-called': 12,
   'spoken-to': 10,
+  presented: 8,
+  'opens-clause': 3,
   'speaks-or-acts': 6,
   'beside-a-name': 6,
   'age-follows': 8,

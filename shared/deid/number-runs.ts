@@ -21,7 +21,7 @@ export function numberRuns(text: string): NumberRun[] {
       run = run.slice(1);
       start += 1;
     }
-    if (/^\(\d[\d-]*\)$/.test(run)) {
+    if (/^\(\d[\d./ -]*\)$/.test(run)) {
       run = run.slice(1, -1);
       start += 1;
     }

@@ -13,7 +13,7 @@ import { MEDICAL } from './lists/lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { Proposed } from './resolve.ts';
 import { tokenize } from './tokens.ts';
-import { capital, commonness } from './word-sense.ts';
+import { capital, commonness, isFirstName } from './word-sense.ts';
 
 export interface PageFound {
   readonly reading: Reading;
@@ -40,7 +40,7 @@ export function propagate(pages: readonly PageFound[], context: Context): Propos
           because: [exact.code],
           detector: origin(exact.code),
         });
-      else if (!exact && isNearly(reading, i, nearly))
+      else if (!exact && (isNearly(reading, i, nearly) || isShortened(reading, i, known)))
         found.push({
           start: token.start,
           end: token.end,
@@ -73,7 +73,7 @@ function gather(pages: readonly PageFound[], context: Context): Map<string, Know
         if (token === undefined || token.digit || token.low.length < 3) continue;
         const common = commonness(reading.known[i] ?? 0);
         if (kind !== 'NAME' && common > 1) continue;
-        if (common > 4 && !capital(token) && weigh(because) < 12) continue;
+        if (common > 5 && !capital(token) && weigh(because) < 12) continue;
         put(token.low, kind, 'name-elsewhere');
       }
     }
@@ -111,6 +111,7 @@ export function readsAsName(reading: Reading, i: number, { code }: Known): boole
     /^(?:is|was|had|has|isnt|wasnt|said|says|told|and)$/.test(after.low)
   )
     return true;
+  if (common === 4 && isFirstName(bits)) return true;
   const acts = after !== undefined && after.gap === ' ' && (SPEECH.has(after.low) || ACTS.has(after.low));
   if (common <= 3) return true;
   if (common >= 7) return token.owns || (acts && SPEECH.has(after.low));
@@ -136,6 +137,26 @@ function isNearly(reading: Reading, i: number, nearly: ReadonlySet<string>): boo
   if (nearly.has(token.low)) return true;
   for (let at = 0; at < token.low.length; at += 1)
     if (nearly.has(token.low.slice(0, at) + token.low.slice(at + 1))) return true;
+  return false;
+}
+
+/** "kels" for Kelsey, "faiths house" for Faith's: part of a known name, or one with a bare s. */
+function isShortened(reading: Reading, i: number, known: ReadonlyMap<string, Known>): boolean {
+  const token = reading.tokens[i];
+  if (token === undefined || token.low.length < 4 || token.digit) return false;
+  const bits = reading.known[i] ?? 0;
+  if (commonness(bits) > 3 || (bits & MEDICAL) !== 0) return false;
+  if (token.low.endsWith('s') && reading.casual && known.get(token.low.slice(0, -1))?.kind === 'NAME')
+    return true;
+  if (commonness(bits) > 0) return false;
+  for (const [name, { kind }] of known)
+    if (
+      kind === 'NAME' &&
+      name.length > token.low.length &&
+      name.length <= token.low.length + 5 &&
+      name.startsWith(token.low)
+    )
+      return true;
   return false;
 }
 

@@ -22,6 +22,8 @@ const FLAT =
   /\b(?:apt|apartment|suite|ste|flat|unit|lot|trailer|spc|building|bldg)\b\.? ?#? ?(?:\d{1,5}[a-z]?|[a-z]\d{0,3})(?![\p{L}\p{N}])/giu;
 const NUMBERED =
   /(?<![\p{L}\p{N}])(?:(?:[NSEW]\.?|north|south|east|west) \d{1,3}(?:st|nd|rd|th)(?: (?:st|street|ave|avenue)\b\.?)?|\d{1,3}(?:st|nd|rd|th) (?:street|st|avenue|ave|road)\b)/giu;
+const MOTORWAY =
+  /(?<=\b(?:on|off|down|up|along|from|to|of|near|over) the )[ABM]\d{1,4}(?:\(M\))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[ABM]\d{3,4}(?![\p{L}\p{N}])/gu;
 const ROAD =
   /\b(?:route|rte|highway|hwy|interstate|i|us|sr|cr|county road|state road|exit|mile marker|m|a|junction)[ -]\d{1,4}[a-z]?\b/giu;
 
@@ -59,7 +61,7 @@ function shapes(text: string): Candidate[] {
   const add = (start: number, length: number): void => {
     found.push({ start, end: start + length, kind: 'LOCATION', because: ['shape'] });
   };
-  for (const pattern of [UK_POSTCODE, CA_POSTCODE, ZIP_PLUS, BOX, NUMBERED])
+  for (const pattern of [UK_POSTCODE, CA_POSTCODE, ZIP_PLUS, BOX, NUMBERED, MOTORWAY])
     for (const match of text.matchAll(pattern)) add(match.index, match[0].length);
   for (const match of text.matchAll(FLAT))
     if (!/^(?:unit|lot|building)/i.test(match[0]) || /\d/.test(match[0])) add(match.index, match[0].length);

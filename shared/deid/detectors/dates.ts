@@ -7,6 +7,7 @@ import type { Candidate, Detector } from '../detector.ts';
 import { DOUBTFUL_MONTHS, MONTHS, NUMBER_ORDINALS } from '../lists/calendar.ts';
 import { WEEKDAYS } from '../lists/calendar.ts';
 import type { Reading } from '../reading.ts';
+import { commonness } from '../word-sense.ts';
 import { numberRuns } from '../number-runs.ts';
 import { belowHundred, numberRun } from '../spoken-numbers.ts';
 
@@ -270,6 +271,6 @@ function spokenOrdinal(reading: Reading, i: number): boolean {
   return (
     after === undefined ||
     after.gap !== ' ' ||
-    /^(?:that|and|at|i|she|he|we|they|when|but|so|because|in)$/.test(after.low)
+    (commonness(reading.known[i + 1] ?? 0) === 7 && !NOT_DAYS.test(after.low))
   );
 }

@@ -16,7 +16,7 @@ const GROUPS = /(?<![\p{L}\p{N}_@./-])[A-Z]{1,4}[ -]\d{2,6}(?:[ -][A-Z0-9]{1,6})
 const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2} ?[a-z0-9]{4}(?: ?[a-z0-9]{2,4}){2,8}(?![\p{L}\p{N}])/giu;
 /** What medicine, roads and measuring write with letters and digits. */
 const CLINICAL =
-  /^(?:[a-z]\d{1,2}(?:[-/][a-z]?\d{1,2})*|[a-z]{1,6}-?\d{1,3}[a-z]?|\d+(?:[.,/-]\d+)*(?:mg|mcg|g|kg|ml|l|mm|cm|m|km|iu|u|units?|meq|mmol|mol|hz|h|hr|hrs|min|mins|s|sec|secs|ms|d|days?|wk|wks|w|mo|mos|y|yo|yr|yrs|x|k|am|pm|st|nd|rd|th|f|m|lb|lbs|oz|ft|in|c|cc|fr|gauge|g|ppd|l\/min|mg\/dl|mg\/kg|bpm|mmhg|%|a|b|p|n|t|nd|s|ers|plus|mph|cal|kcal|gb|mb|tb|ish)(?:[/-](?:kg|day|d|hr|h|min|dl|l|ml|old|year|week|m2|mg|12|24|8|6))*|\d{1,2}[/-](?:year|month|week|day|hour|minute|mile|point|foot|inch|bed|item|step|lead|pack|fold|man|woman)s?(?:-old)?|\d{1,3}-(?:[a-z]+)(?:-[a-z]+)*|[a-z]+-\d{1,3}|covid-?\d*|(?:19|20)\d\ds|'?\d\ds|g\d+p\d+(?:a\d+)?|t\d+n\d+m\d+|q\d+h|[a-z]+\d?\/[a-z]+\d?)$/i;
+  /^(?:[a-z]\d{1,2}(?:[-/][a-z]?\d{1,2})*|[a-z]{1,6}-?\d{1,3}[a-z]?|\d+(?:[.,/-]\d+)*(?:mg|mcg|g|kg|ml|l|mm|cm|m|km|iu|u|units?|meq|mmol|mol|hz|h|hr|hrs|min|mins|s|sec|secs|ms|d|days?|wk|wks|w|mo|mos|y|yo|yr|yrs|x|k|am|pm|st|nd|rd|th|f|m|lb|lbs|oz|ft|in|c|cc|fr|gauge|g|ppd|l\/min|mg\/dl|mg\/kg|bpm|mmhg|%|a|b|p|n|t|nd|s|ers|plus|mph|cal|kcal|gb|mb|tb|ish)(?:[/-](?:kg|day|d|hr|h|min|dl|l|ml|old|year|week|m2|mg|12|24|8|6))*|\d{1,2}[/-](?:year|month|week|day|hour|minute|mile|point|foot|inch|bed|item|step|lead|pack|fold|man|woman)s?(?:-old)?|\d{1,3}-(?:[a-z]+)(?:-[a-z]+)*|[a-z]+-\d{1,3}|covid-?\d*|(?:19|20)\d\ds|'?\d\ds|g\d+p\d+(?:a\d+)?|\d+w\d+d?|\d+\+\d+|\d+(?:yo|yof|yom)|t\d+n\d+m\d+|q\d+h|[a-z]+\d?\/[a-z]+\d?)$/i;
 
 export const ids: Detector = {
   name: 'ids',

@@ -128,7 +128,7 @@ function formGrounds(reading: Reading, i: number, context: Context): Code[] | un
       if (
         !isFirstName(bits) &&
         (bits & PEOPLE) === 0 &&
-        (looksMisspelt(low, context.lists) || madeOfWords(low, context.lists))
+        (madeOfWords(low, context.lists) || (reading.casual && looksMisspelt(low, context.lists)))
       )
         grounds.push('looks-misspelt');
     } else if (common <= 2 && (bits & PEOPLE) !== 0) grounds.push('not-a-word');
@@ -203,7 +203,14 @@ function nearGrounds(reading: Reading, i: number): Code[] {
   const lower = token.caps === 'lower';
   const plain = token.gap === ' ' || token.gap === '. ' || token.gap === ' "' || token.gap === ', ';
   if (before && plain) {
-    if (STRICT_TITLES.has(before.low) || (!lower && TITLES.has(before.low) && token.gap !== ', '))
+    if (
+      STRICT_TITLES.has(before.low) &&
+      lower &&
+      (commonness(bits) < 7 || isFirstName(bits)) &&
+      token.gap !== ', '
+    )
+      grounds.push('honorific', 'beside-a-name');
+    else if (STRICT_TITLES.has(before.low) || (!lower && TITLES.has(before.low) && token.gap !== ', '))
       grounds.push('honorific');
     else if (
       lower &&
@@ -246,6 +253,17 @@ function nearGrounds(reading: Reading, i: number): Code[] {
       grounds.push('kinship');
   }
   if (after && after.gap === ', ' && /^\d{1,2}$/.test(after.text) && !lower) grounds.push('age-follows');
+  if (isFirstName(bits) && presented(reading, i)) grounds.push('presented');
+  if (
+    lower &&
+    reading.casual &&
+    isFirstName(bits) &&
+    opensClause(reading, i) &&
+    after &&
+    after.gap === ' ' &&
+    (ACTS.has(after.low) || SPEECH.has(after.low) || /^(?:at|from|my|the|in)$/.test(after.low))
+  )
+    grounds.push('opens-clause');
   if (token.owns && !lower) grounds.push('beside-a-name');
   if (token.gap === ', ' && after && /^[,.]/.test(after.gap) && (isUnknown(bits) || isFirstName(bits)))
     grounds.push('set-off');
@@ -287,6 +305,48 @@ function nearGrounds(reading: Reading, i: number): Code[] {
   )
     grounds.push('is-called', 'first-name');
   return grounds;
+}
+
+/** "rob my partner", "pat the charge nurse", "Hope, the carer", "candy at the desk", "young from renal". */
+function presented(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const after = tokens[i + 1];
+  if (after === undefined || !/^,? $/.test(after.gap) || BEFORE_THINGS.has(tokens[i - 1]?.low ?? ''))
+    return false;
+  if (/^(?:the|my|his|her|our|their|a|an)$/.test(after.low)) {
+    for (let at = i + 2; at < i + 5; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.gap !== ' ') return false;
+      if (KIN.has(token.low) || CALLINGS.has(token.low)) return true;
+    }
+    return false;
+  }
+  if (after.gap !== ' ') return false;
+  const [second, third] = [tokens[i + 2], tokens[i + 3]];
+  if (after.low === 'from' && second)
+    return (commonness(reading.known[i + 2] ?? 0) < 7 && second.gap === ' ') || second.caps === 'upper';
+  return (
+    (after.low === 'at' || after.low === 'on' || after.low === 'in') &&
+    second?.low === 'the' &&
+    third !== undefined &&
+    /^(?:desk|front|door|office|pharmacy|lab|unit|ward|phones|kitchen|gate|reception|counter|bank|store|shop)$/.test(
+      third.low,
+    )
+  );
+}
+
+/** A clause begins here: a line, a sentence, a spoken "period", or after "and", "so", "well", "that". */
+function opensClause(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  if (token === undefined) return false;
+  const before = reading.tokens[i - 1];
+  return (
+    token.opens ||
+    before === undefined ||
+    /^(?:period|comma|paragraph|stop|so|well|then|and|but|because|when|that|if|while|until|since|now|today|after|before)$/.test(
+      before.low,
+    )
+  );
 }
 
 /** "terrence, donna and brian": names on both sides of a list, or on one side and the end of it. */

@@ -8,13 +8,20 @@ import type { Candidate, Detector } from '../detector.ts';
 import { ANY_PLACE, MEDICAL, STARTS_PLACE } from '../lists/lexicon.ts';
 import { BEFORE_THINGS } from '../lists/people-words.ts';
 import { GENERIC_BEFORE_ORG, ORG_TAILS, PLACE_TAILS, SURE_ORGS } from '../lists/place-words.ts';
+import { STATES } from '../lists/capitals.ts';
 import type { Reading } from '../reading.ts';
 import { capital, commonness, isKeptName, isUnknown } from '../word-sense.ts';
 
 export const places: Detector = {
   name: 'places',
   find(reading, context) {
-    return [...gazetteer(reading, context), ...headed(reading), ...tailed(reading), ...afterPlacing(reading)];
+    return [
+      ...gazetteer(reading, context),
+      ...regions(reading),
+      ...headed(reading),
+      ...tailed(reading),
+      ...afterPlacing(reading),
+    ];
   },
   examples: [
     {
@@ -79,6 +86,22 @@ function longest(reading: Reading, i: number, { lists }: Context): number {
     if (hyphened || (lists.look(name) & ANY_PLACE) !== 0) best = count;
   }
   return best;
+}
+
+/** "eastern maine", "upstate new york" after "to", "in", "from": in small letters only in casual text. */
+function* regions(reading: Reading): Generator<Candidate> {
+  const { tokens } = reading;
+  for (let i = 1; i < tokens.length; i += 1) {
+    const [side, state] = [tokens[i - 1], tokens[i]];
+    if (side === undefined || state === undefined || state.gap !== ' ' || !STATES.has(state.low)) continue;
+    if (
+      /^(?:eastern|western|northern|southern|central|southeastern|southwestern|northeastern|northwestern)$/.test(
+        side.low,
+      ) &&
+      (capital(state) || reading.casual)
+    )
+      yield { start: side.start, end: state.end, kind: 'LOCATION', because: ['place-word'] };
+  }
 }
 
 const HEADS = /^(?:mount|mt|lake|fort|port|camp|st|saint|point|cape|loch|glen)$/;

@@ -32,17 +32,17 @@ export const SHARED_CAPITALS = words(`
   god lord jesus christ allah buddha bible quran koran torah psalm psalms genesis scripture gospel heaven
   tv pc dvd cd usb gps pdf sms ok ac dc id faq diy rsvp asap fyi lol omg btw imo aka tbd ps nb eta
   google facebook instagram whatsapp twitter tiktok youtube zoom skype facetime netflix spotify amazon ebay uber lyft
-  apple iphone ipad android windows excel powerpoint word outlook wikipedia reddit linkedin slack snapchat venmo paypal
-  epic cerner meditech athena mychart uptodate medscape pubmed cochrane dragon emr ehr
+   iphone ipad android windows excel powerpoint word outlook wikipedia reddit linkedin  snapchat venmo paypal
+   cerner meditech athena mychart uptodate medscape pubmed cochrane  emr ehr
   medicare medicaid obamacare tricare medigap hipaa nhs gmc bma nice gp gps cqc ico fbi cia dea fda cdc who nih irs dmv
   ssi ssdi osha cms jcaho acgme usmle mcat abim abfm aamc ama acp aafp rcgp rcp rcpsych hr
-  balint winnicott freud jung klein bowlby bion lacan kohut erikson piaget rogers kleinman osler sacks gawande
-  hippocrates maslow kubler-ross kubler ross yalom groves beckett shakespeare dickens tolstoy chekhov homer dante kafka
+  balint winnicott freud jung  bowlby bion lacan kohut erikson piaget  kleinman osler  gawande
+  hippocrates maslow kubler-ross   yalom  beckett shakespeare dickens tolstoy chekhov   kafka
   english internet web wifi i'm i'd i'll i've im ive monday
-  coke pepsi kleenex tylenol band-aid velcro lego tupperware xbox nintendo playstation walmart costco target ikea
-  starbucks mcdonald's mcdonalds dunkin ford toyota honda subaru chevy jeep volvo tesla buick cadillac chevrolet
-  mercedes bmw camry prius harley scrabble monopoly sudoku marlboro marlboros camel camels winston pall malls newport
-  newports guinness budweiser heineken bud jameson bacardi smirnoff olympics nobel oscar oscars grammy
+  coke pepsi kleenex tylenol band-aid velcro lego tupperware xbox nintendo playstation walmart costco  ikea
+  starbucks mcdonald's mcdonalds dunkin ford toyota honda subaru chevy  volvo tesla buick cadillac chevrolet
+  bmw camry prius  scrabble monopoly sudoku marlboro marlboros    pall malls 
+  newports guinness budweiser heineken bud  bacardi smirnoff olympics nobel  oscars grammy
   covid coronavirus omicron delta
   mom mum mam mama mommy mummy dad daddy papa pop grandma grandpa granny gran nana nan grandad granddad auntie
   doctor doc nurse sir ma'am madam miss mister mr mrs ms dr prof professor father sister brother mother uncle aunt coach
@@ -53,7 +53,7 @@ export const SHARED_CAPITALS = words(`
   east west north south
   jr sr ii iii iv md rn phd np pa do mbbs frcp frcgp mrcp bsc msc ba ma lcsw crna cna lpn emt
   new page paragraph
-  pandora caesar oedipus samaritan lazarus job sisyphus achilles odysseus medusa godot hamlet lear macbeth
+  pandora caesar oedipus samaritan lazarus job sisyphus achilles odysseus medusa godot hamlet  macbeth
   styrofoam photoshop latin roman gothic victorian
   french fries brussels sprouts turkish danish swiss
 `);

@@ -19,7 +19,7 @@ export const OCCUPATIONS = words(`
   doorman draftsman draughtsman dressmaker driller driver drover drummer drywaller economist editor electrician
   embalmer embroiderer engineer engraver entertainer entomologist entrepreneur essayist estimator etcher ethnographer
   evangelist executive exterminator fabricator falconer farmer farmhand farrier ferryman fiddler filmmaker financier
-  firefighter fireman fisherman fisherwoman fishmonger flautist flutist florist flyer foreman forester forger foundryman
+  firefighter fireman fisherman fisherwoman fishmonger flautist flutist florist foreman forester forger foundryman
   framer freelancer fruiterer furrier gamekeeper gardener geologist geographer glassblower glazier goalkeeper goldsmith
   golfer gondolier governess governor gravedigger grazier greengrocer grocer groom groundskeeper groundsman guard guide
   guitarist gunner gunsmith gymnast haberdasher hairdresser handyman harbormaster harpist harvester hatter haulier

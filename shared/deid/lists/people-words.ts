@@ -22,7 +22,7 @@ export const KIN = words(`
   daughter son wife husband mother mom mum mam mama father dad papa brother sister nephew niece aunt uncle cousin
   grandson granddaughter grandmother grandfather grandma grandpa gran granny twin stepson stepdaughter stepmother
   stepfather stepdad stepmom stepbrother stepsister godson goddaughter godmother godfather partner boyfriend girlfriend
-  fiance fiancee ex widow widower spouse friend neighbor neighbour roommate flatmate housemate baby girl boy kid child
+  buddy pal fiance fiancee ex widow widower spouse friend neighbor neighbour roommate flatmate housemate baby girl boy kid child
   daughter-in-law son-in-law mother-in-law brother-in-law sister-in-law
 `);
 

@@ -43,5 +43,16 @@ export const ABBREVIATIONS = words(`
   subtx hvnt abt bc cuz thru tho til w bf gf ppl hw lol omg idk tbh imo btw tmrw tmw msg msgs txt wk wks yr yrs mo mos hr hrs min mins sec secs lb lbs oz
   mg mcg ml mls dl kg km cm mm mmol meq iu kcal bpm mmhg umol nmol pg ng ug fl hz khz mhz kpa cc
   gprs gpvts st1 st2 st3 ct1 ct2 ct3 fy1 fy2 f1s f2s sts cst ahp ccg icb icbs pcn pcns cqc ombudsman dvla dwp pip esa dols mca rmo ane anp acp hca hcas odp odps
+  sw msw lcsw mvc mva mfm bmz pprom prom fhr fht efm ega edd lmp nst bpp vbac tolac g1 g2 g3 p1 p2 apgars category mag
+  ldrp ld pph d&c lscs emcs nvd ctg gtg rcog syntocinon syntometrine dka hhs drip sticks gap lr d5 d10 d50 ns kvo tko
+  hpa tft tfts rta rtas gsw ncat perc fast efast reboa mtp txa rosc ttm ecpr avpu acvpu news2 news mews pews sbar
+  cdu amu mau sau hdu itu nau scbu eau ambulatory sdec smr echr hcr ehcp iep cbt dbt act emdr ipt mbt ifs
+  ascus hsil lsil cin pcos pid ibs-d nsaid ppi h2ra rsv hmpv tb qft tst ltbi mdr xdr prep pep haart art cd4 vl
+  ef lvef nt-probnp bnp tte tee cath lad rca lcx lmca cabg pci des bms dapt mace nyha hfref hfpef aicd crt-d
+  egd ercp mrcp peg pej gi lgib ugib nafld masld mash meld cp sbp he hrs tips ogd ibd uc cd ccf
+  abg vbg peep fio2 pip sbt bipap cpap hfnc o2 sats rsbi ards vap hap cap aspiration
+  cva tia nihss tpa tnk lvo ich sah sdh edh eeg emg ncs lp csf ms als gbs mg nmo pd ad ftd dlb mci
+  ckd esrd aki crrt hd pd avf avg kdigo acr uacr bmp cmp cbc coags esr crp ana anca dsdna rf ccp
+  phq gad audit dast cage cssrs c-ssrs mdq ybocs hamd madrs pcl ace aces suds mat moud oud aud bup
   ssn dob npi dea mrn hipaa phi poa hcp hcpoa molst polst sdm dpoa dnh cmo pos neg
 `);
