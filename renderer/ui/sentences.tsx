@@ -49,14 +49,24 @@ export function Sentences<Name extends string>(props: SentencesProps<Name>) {
     const next = free[to];
     if (next === undefined) return;
     event.preventDefault();
-    setAt(next);
     const target = box.current?.querySelector<HTMLElement>(`[data-sentence="${next}"]`);
-    target?.focus();
+    if (target) focusSentence(target);
     target?.scrollIntoView({ block: 'nearest' });
   }
 
-  function letGo(event: MouseEvent) {
+  /** A stretch that begins at the first letter of something focusable is never selected: focus waits for the pointer. */
+  function takeHold(event: MouseEvent) {
     selecting.current = false;
+    const stop = event.target instanceof Element ? event.target.closest('[data-sentence][tabindex]') : null;
+    stop?.removeAttribute('tabindex');
+    const release = (up: globalThis.MouseEvent): void => {
+      stop?.setAttribute('tabindex', '0');
+      letGo(up);
+    };
+    window.addEventListener('mouseup', release, { once: true });
+  }
+
+  function letGo(event: globalThis.MouseEvent) {
     const stretch = event.detail > 1 ? null : selectedIn(box.current);
     if (!stretch) return;
     selecting.current = true;
@@ -72,8 +82,7 @@ export function Sentences<Name extends string>(props: SentencesProps<Name>) {
       aria-label={label}
       className={styles['texts']}
       onKeyDown={move}
-      onMouseDown={() => (selecting.current = false)}
-      onMouseUp={letGo}
+      onMouseDown={takeHold}
     >
       {texts.map(({ name, head, text, sentences, onlyMine, pressed }) => (
         <section key={name} data-text={name} className={styles['text']}>
@@ -106,12 +115,14 @@ export function Sentences<Name extends string>(props: SentencesProps<Name>) {
                       <span
                         role="button"
                         data-sentence={id}
-                        tabIndex={id === stop ? 0 : -1}
+                        tabIndex={id === stop ? 0 : undefined}
                         aria-pressed={on}
                         className={classes(styles['sentence'], on ? styles['travel'] : styles['stay'])}
                         onFocus={() => setAt(id)}
                         onClick={(event) => {
-                          if (!selecting.current && event.detail < 2) onPress(name, span);
+                          if (selecting.current || event.detail > 1) return;
+                          setAt(id);
+                          onPress(name, span);
                         }}
                         onKeyDown={(event) => {
                           if (event.key !== ' ' && event.key !== 'Enter') return;
@@ -131,6 +142,12 @@ export function Sentences<Name extends string>(props: SentencesProps<Name>) {
       ))}
     </div>
   );
+}
+
+/** Only one sentence is focusable at a time; this one is from now on. */
+export function focusSentence(target: HTMLElement): void {
+  target.tabIndex = 0;
+  target.focus({ preventScroll: true });
 }
 
 function idOf(name: string, span: Span): string {

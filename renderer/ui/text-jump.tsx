@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'react';
 import { WordButton } from './button.tsx';
+import { focusSentence } from './sentences.tsx';
 import { FootGroup } from './window.tsx';
 
 interface TextJumpProps<Name extends string> {
@@ -15,7 +16,8 @@ export function TextJump<Name extends string>({ label, to, within }: TextJumpPro
   function jump(name: Name) {
     const text = within.current?.querySelector<HTMLElement>(`[data-text="${name}"]`);
     text?.scrollIntoView({ block: 'start' });
-    text?.querySelector<HTMLElement>('[data-sentence]')?.focus({ preventScroll: true });
+    const first = text?.querySelector<HTMLElement>('[data-sentence]');
+    if (first) focusSentence(first);
   }
   return (
     <nav aria-label={label}>

@@ -46,7 +46,7 @@ export function CaseText(props: CaseTextProps) {
       underlines={underlines}
       asked={names.asked?.key ?? null}
       onChange={(written) => desk.change((chosen) => writeText(chosen, name, written))}
-      onAsk={(word) => names.ask(word)}
+      onAsk={(word) => names.ask({ ...word, text: name })}
       onRefused={props.onRefused}
       onSelection={props.onSelection}
     />

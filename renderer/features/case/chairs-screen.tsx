@@ -93,6 +93,7 @@ export function ChairsScreen({ desk, names, here, onHere }: ChairsScreenProps) {
         <NamePopover
           asked={names.asked}
           decision={names.decision}
+          text={names.surveyed}
           onSwap={() => void names.swap()}
           onRole={(role) => void names.giveRole(role)}
           onNot={names.notAnIdentifier}

@@ -9,12 +9,15 @@ import { TEXT_NAMES, type Role } from '../../../shared/journal/case.ts';
 import { names } from '../../../shared/words/en/case.ts';
 import { Button, WordButton } from '../../ui/button.tsx';
 import { Menu, Popover, PopoverHead, PopoverRow } from '../../ui/popover.tsx';
-import type { WordAsked } from '../../ui/writing/identifiers.ts';
+import { becomes } from './becomes.ts';
 import styles from './name-popover.module.css';
+import type { AskedName } from './use-names.ts';
 
 interface NamePopoverProps {
-  readonly asked: WordAsked;
+  readonly asked: AskedName;
   readonly decision: Decision;
+  /** The text the word stands in, as surveyed. */
+  readonly text: string | undefined;
   readonly onSwap: () => void;
   readonly onRole: (role: Role) => void;
   readonly onNot: () => void;
@@ -26,14 +29,11 @@ const ROLES = Object.entries(names.role).map(([value, words]) => ({ value: value
 /** How many other ways of writing it are told. */
 const MOST_FORMS = 3;
 
-export function NamePopover({ asked, decision, onSwap, onRole, onNot, onClose }: NamePopoverProps) {
+export function NamePopover({ asked, decision, text, onSwap, onRole, onNot, onClose }: NamePopoverProps) {
   const anchor = useRef<HTMLSpanElement>(null);
-  const { forms, suggestion, places, kind } = decision;
-  const full = forms[0]?.text ?? asked.words;
-  const others = forms
-    .slice(1)
-    .map(({ text }) => text)
-    .filter((text) => text !== full);
+  const { forms, places, kind } = decision;
+  const { was, instead } = becomes(asked, decision, text);
+  const others = forms.map((form) => form.text).filter((form) => !was.includes(form));
   const texts = TEXT_NAMES.filter((name) => places.some(({ source }) => source === name)).length;
 
   useLayoutEffect(() => {
@@ -50,23 +50,22 @@ export function NamePopover({ asked, decision, onSwap, onRole, onNot, onClose }:
       <span ref={anchor} className={styles['anchor']} aria-hidden="true" />
       <Popover label={names.label(asked.words)} isOpen anchor={anchor} onClose={onClose}>
         <PopoverHead>
-          {full}
-          {suggestion !== null && (
+          {was}
+          {instead !== null && (
             <>
               <span className={styles['arrow']} aria-hidden="true">
                 {' → '}
               </span>
               <span className="hidden"> {names.arrow} </span>
-              {suggestion === '' ? <i>{names.goes}</i> : suggestion}
+              {instead === '' ? <i>{names.goes}</i> : instead}
             </>
           )}
         </PopoverHead>
         <p className="note">
-          {names.where(texts, others.slice(0, MOST_FORMS))}{' '}
-          {suggestion === null ? names.noWords : names.stays}
+          {names.where(texts, others.slice(0, MOST_FORMS))} {instead === null ? names.noWords : names.stays}
         </p>
         <PopoverRow>
-          {suggestion !== null && (
+          {instead !== null && (
             <Button small onPress={onSwap}>
               {names.swap}
             </Button>

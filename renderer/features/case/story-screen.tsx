@@ -92,6 +92,7 @@ export function StoryScreen({ desk, names, caret, onPlace }: StoryScreenProps) {
         <NamePopover
           asked={names.asked}
           decision={names.decision}
+          text={names.surveyed}
           onSwap={() => void names.swap()}
           onRole={(role) => void names.giveRole(role)}
           onNot={names.notAnIdentifier}

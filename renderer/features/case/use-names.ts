@@ -5,7 +5,7 @@
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Decision } from '../../../shared/deid/decision.ts';
-import { TEXT_NAMES, type Case, type Role } from '../../../shared/journal/case.ts';
+import { TEXT_NAMES, type Case, type Role, type TextName } from '../../../shared/journal/case.ts';
 import { names as words } from '../../../shared/words/en/case.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
 import { useDeskPart } from '../../state/use-desk.ts';
@@ -14,16 +14,23 @@ import { giveRole } from './give-role.ts';
 import { swapEverywhere } from './swap.ts';
 
 export interface Names {
-  readonly asked: WordAsked | null;
+  readonly asked: AskedName | null;
   /** What the asked word belongs to; null while nothing is asked or it is gone. */
   readonly decision: Decision | null;
-  ask(asked: WordAsked): void;
-  close(): void;
-  swap(): Promise<void>;
-  giveRole(role: Role): Promise<void>;
-  notAnIdentifier(): void;
+  /** The text it stands in, as surveyed. */
+  readonly surveyed: string | undefined;
+  readonly ask: (asked: AskedName) => void;
+  readonly close: () => void;
+  readonly swap: () => Promise<void>;
+  readonly giveRole: (role: Role) => Promise<void>;
+  readonly notAnIdentifier: () => void;
   /** What was just done, in words, and how to take it back. */
   readonly said: { readonly words: string; readonly undo: () => void } | null;
+}
+
+export interface AskedName extends WordAsked {
+  /** The text it stands in. */
+  readonly text: TextName;
 }
 
 interface Done {
@@ -35,7 +42,7 @@ interface Done {
 export function useNames(desk: CaseDesk): Names {
   const survey = useDeskPart(desk, (state) => state.survey);
   const texts = useDeskPart(desk, (state) => state.chosen.texts);
-  const [asked, setAsked] = useState<WordAsked | null>(null);
+  const [asked, setAsked] = useState<AskedName | null>(null);
   const [swaps, setSwaps] = useState<readonly Done[]>([]);
   const [left, setLeft] = useState<{ readonly words: string; readonly texts: Case['texts'] } | null>(null);
 
@@ -73,6 +80,7 @@ export function useNames(desk: CaseDesk): Names {
   return {
     asked,
     decision,
+    surveyed: asked === null ? undefined : survey?.of[asked.text],
 
     ask(word) {
       setLeft(null);

@@ -9,7 +9,7 @@ import { writing } from '../../../shared/words/en/case.ts';
 
 export interface ThreePrompts {
   readonly prompts: readonly { readonly text: string; readonly note?: string }[];
-  others(): void;
+  readonly others: () => void;
 }
 
 export function usePrompts(place: PromptPlace, id: Id): ThreePrompts {

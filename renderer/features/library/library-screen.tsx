@@ -30,27 +30,25 @@ interface LibraryScreenProps {
   readonly onConfirmCode: () => void;
 }
 
-export function LibraryScreen(props: LibraryScreenProps) {
-  const { cases, settings, mended, lastWritten } = props.journal;
+export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }: LibraryScreenProps) {
+  const { cases, settings, mended, lastWritten } = journal;
   const isEmpty = cases.length === 0;
   const mends = mended.map(library.mended).filter((line) => line !== null);
   const ask = (
     <WritingBox
       key="ask"
-      ref={props.field}
+      ref={field}
       label={library.ask}
       placeholder={library.ask}
       size="far"
       centered={isEmpty}
       autoFocus
       longest={LONGEST_TEXT}
-      value={props.beginning}
-      onChange={props.onBegin}
+      value={beginning}
+      onChange={onBegin}
     />
   );
-  const asides = (
-    <Asides mends={mends} reminds={!settings.recoveryConfirmed} onConfirm={props.onConfirmCode} />
-  );
+  const asides = <Asides mends={mends} reminds={!settings.recoveryConfirmed} onConfirm={on.onConfirmCode} />;
 
   if (isEmpty) {
     return (
@@ -66,11 +64,9 @@ export function LibraryScreen(props: LibraryScreenProps) {
     <div className={styles['library']}>
       {ask}
       {asides}
-      <CaseList cases={cases} now={props.now} onOpen={props.onOpen} onDelete={props.onDelete} />
+      <CaseList cases={cases} now={now} onOpen={on.onOpen} onDelete={on.onDelete} />
       {lastWritten !== null && (
-        <p className={`${styles['end'] ?? ''} note`}>
-          {library.lastWords(whenWords(lastWritten, props.now))}
-        </p>
+        <p className={`${styles['end'] ?? ''} note`}>{library.lastWords(whenWords(lastWritten, now))}</p>
       )}
     </div>
   );

@@ -204,5 +204,5 @@ function selected(state: EditorState): Selected {
 }
 
 function alike(a: Written['onlyMine'], b: Written['onlyMine']): boolean {
-  return a.length === b.length && a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end);
+  return a.length === b.length && a.every((span, i) => span.start === b[i]?.start && span.end === b[i].end);
 }

@@ -10,6 +10,8 @@ import type { Underline } from './written.ts';
 export interface WordAsked {
   readonly key: string;
   readonly words: string;
+  /** Where it begins in the text. */
+  readonly start: number;
   /** Where it stands in the window. */
   readonly at: {
     readonly left: number;
@@ -87,6 +89,7 @@ function ask(view: EditorView, position: number, onAsk: (asked: WordAsked) => vo
   const width = isOneLine ? to.right - from.left : 1;
   onAsk({
     key: mark.key,
+    start: mark.start,
     words: view.state.sliceDoc(mark.start, mark.end),
     at: { left: from.left, top: from.top, width, height: from.bottom - from.top },
   });
