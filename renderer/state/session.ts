@@ -74,15 +74,37 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
     }
   }
 
+  /** Something that takes a second, and says so meanwhile. */
+  async function work<T>(call: (keeper: Keeper) => Promise<T>): Promise<Result<T, 'stopped'>> {
+    store.setState({ working: true });
+    try {
+      return await ask(call);
+    } finally {
+      store.setState({ working: false });
+    }
+  }
+
   const desk = createDeskSide(store, ask);
 
-  async function start(): Promise<void> {
+  let starting: Promise<void> | null = null;
+
+  function start(): Promise<void> {
+    starting ??= startOnce().finally(() => {
+      starting = null;
+    });
+    return starting;
+  }
+
+  async function startOnce(): Promise<void> {
     if (isLeaving()) return;
     const stopped = current === null && store.getState().phase.is !== 'starting';
     current?.end();
     current = null;
     show({ is: 'starting' });
-    const started = await startKeeper(host);
+    const started = await startKeeper(host).catch((bug: unknown) => {
+      show({ is: 'trouble', problem: 'stopped' });
+      throw bug;
+    });
     if (!started.ok) {
       show({ is: 'trouble', problem: started.problem === 'busy' ? 'busy' : 'log-not-opened' });
       return;
@@ -126,10 +148,8 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
     call: (keeper: Keeper) => Promise<Result<Opened, Exclude<KeyProblem, 'stopped'>>>,
   ): Promise<Result<null, KeyProblem>> {
     if (store.getState().working) return failed('busy');
-    store.setState({ working: true });
-    const asked = await ask(call);
+    const asked = await work(call);
     if (isLeaving()) return failed('stopped');
-    store.setState({ working: false });
     if (!asked.ok) return asked;
     if (asked.value.ok) {
       open(asked.value.value);
@@ -168,10 +188,8 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
 
     async create(passphrase) {
       if (store.getState().working) return failed('exists');
-      store.setState({ working: true });
-      const asked = await ask((keeper) => keeper.create(passphrase, now()));
+      const asked = await work((keeper) => keeper.create(passphrase, now()));
       if (isLeaving()) return failed('stopped');
-      store.setState({ working: false });
       if (!asked.ok) return asked;
       if (!asked.value.ok) return failed(asked.value.problem);
       show({ is: 'first-run', ...asked.value.value });

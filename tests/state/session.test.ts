@@ -46,6 +46,22 @@ test.each([
   expect(without.store.getState().phase).toEqual({ is: 'trouble', problem: said });
 });
 
+test('starting twice at once starts one keeper', async () => {
+  const started = vi.fn(fake.start);
+  const once = createSession(house.host, started);
+  await Promise.all([once.start(), once.start()]);
+  expect(started).toHaveBeenCalledTimes(1);
+  await once.start();
+  expect(started).toHaveBeenCalledTimes(2);
+  expect(fake.log).toContain('end');
+});
+
+test('a keeper that cannot even start is trouble, and the bug is not swallowed', async () => {
+  const without = createSession(house.host, () => Promise.reject(new Error('a bug')));
+  await expect(without.start()).rejects.toThrow('a bug');
+  expect(without.store.getState().phase).toEqual({ is: 'trouble', problem: 'stopped' });
+});
+
 test('creating shows the recovery code until it is left', async () => {
   fake.standing = { is: 'new' };
   await session.start();
