@@ -4,6 +4,8 @@
  * town, the short lines of an address block.
  */
 
+import { STATE_LETTERS } from './lists/capitals.ts';
+import { MEDICAL } from './lists/lexicon.ts';
 import { PEOPLE_BODIES, STREET_TAILS } from './lists/place-words.ts';
 import type { Reading } from './reading.ts';
 import type { Proposed } from './resolve.ts';
@@ -85,7 +87,8 @@ function rightward(reading: Reading, owner: Int32Array, i: number, grow: Grow): 
   else if (
     /^ ?,\s{1,3}$/.test(after.gap) &&
     after.caps === 'upper' &&
-    after.text.length <= 3 &&
+    after.text.length === 2 &&
+    (STATE_LETTERS.has(after.text) || ((reading.known[i + 1] ?? 0) & MEDICAL) === 0) &&
     (second === undefined || second.newLine || second.digit)
   )
     grow(i + 1, i);

@@ -73,7 +73,8 @@ function gather(pages: readonly PageFound[], context: Context): Map<string, Know
         if (token === undefined || token.digit || token.low.length < 3) continue;
         const common = commonness(reading.known[i] ?? 0);
         if (kind !== 'NAME' && common > 1) continue;
-        if (common > 5 && !capital(token) && weigh(because) < 12) continue;
+        if (common === 7 && !isFirstName(reading.known[i] ?? 0)) continue;
+        if (common > 5 && !capital(token) && weigh(because) < 10) continue;
         put(token.low, kind, 'name-elsewhere');
       }
     }

@@ -64,7 +64,7 @@ function isShared(reading: Reading, first: number, next: number): boolean {
   for (let i = first; i < next; i += 1) {
     const token = reading.tokens[i];
     const bits = reading.known[i] ?? 0;
-    if (token === undefined || token.caps === 'lower') continue;
+    if (token === undefined || token.caps === 'lower' || token.digit) continue;
     if ((bits & MEDICAL) !== 0) medical = true;
     else if (
       SHARED_CAPITALS.has(token.low) ||

@@ -84,6 +84,7 @@ function formGrounds(reading: Reading, i: number, context: Context): Code[] | un
   const token = reading.tokens[i];
   if (token === undefined) return undefined;
   const { low, caps, opens } = token;
+  if (token.text.length === 1) return undefined;
   const bits = reading.known[i] ?? 0;
   if (NEVER.test(low) || contracted(low)) return undefined;
   const grounds: Code[] = [];
@@ -114,7 +115,10 @@ function formGrounds(reading: Reading, i: number, context: Context): Code[] | un
         grounds.push('looks-misspelt', 'looks-misspelt');
       if (madeOfWords(low, context.lists)) grounds.push('made-of-words');
     } else {
-      if (common >= 6) grounds.push('very-common-word');
+      if (common >= 6)
+        grounds.push(
+          isFirstName(bits) && low !== 'will' && low !== 'may' ? 'ordinary-word' : 'very-common-word',
+        );
       else if (common >= 4 && !isFirstName(bits)) grounds.push('ordinary-word');
       else if (common >= 5) grounds.push('common-word');
       else if (common > 0 && !isFirstName(bits)) grounds.push('common-word');
@@ -132,7 +136,10 @@ function formGrounds(reading: Reading, i: number, context: Context): Code[] | un
       )
         grounds.push('looks-misspelt');
     } else if (common <= 2 && (bits & PEOPLE) !== 0) grounds.push('not-a-word');
-    else if (common === 7) grounds.push('very-common-word');
+    else if (common === 7)
+      grounds.push(
+        isFirstName(bits) && low !== 'will' && low !== 'may' ? 'ordinary-word' : 'very-common-word',
+      );
     else if (isFirstName(bits) && (bits & WORDY) === 0)
       grounds.push('opens-as-name', ...(common >= 5 ? (['common-word'] as const) : []));
     else if (common >= 5 && !isFirstName(bits)) grounds.push('very-common-word');
@@ -192,6 +199,9 @@ function acronym(grounds: Code[], bits: number, reading: Reading, i: number): Co
 }
 
 /** What stands around it. */
+const FUNCTION_WORDS =
+  /^(?:is|was|are|were|has|had|did|does|do|will|would|can|could|should|may|might|must|said|says|told|asks|asked|and|or|but|the|a|an|in|on|at|to|for|with|from|of|by|as|if|when|who|that|this|there|then|so|not|just|also|always|never|we|i|you|he|she|they|it|him|her|them|my|his|their|our|your|came|come|comes|went|goes|got|gets|thinks|thought|wants|wanted|knows|knew|what|how|why|where|here|now|because|about|after|before|up|out|no|yes|all|any|some|one|two|three)$/;
+
 function nearGrounds(reading: Reading, i: number): Code[] {
   const { tokens, known } = reading;
   const token = tokens[i];
@@ -203,14 +213,14 @@ function nearGrounds(reading: Reading, i: number): Code[] {
   const lower = token.caps === 'lower';
   const plain = token.gap === ' ' || token.gap === '. ' || token.gap === ' "' || token.gap === ', ';
   if (before && plain) {
-    if (
-      STRICT_TITLES.has(before.low) &&
-      lower &&
-      (commonness(bits) < 7 || isFirstName(bits)) &&
-      token.gap !== ', '
-    )
+    if (STRICT_TITLES.has(before.low) && lower && !FUNCTION_WORDS.test(token.low) && token.gap !== ', ')
       grounds.push('honorific', 'beside-a-name');
-    else if (STRICT_TITLES.has(before.low) || (!lower && TITLES.has(before.low) && token.gap !== ', '))
+    else if (
+      !lower &&
+      token.gap !== ', ' &&
+      TITLES.has(before.low) &&
+      !(token.opens && FUNCTION_WORDS.test(token.low))
+    )
       grounds.push('honorific');
     else if (
       lower &&
@@ -253,7 +263,7 @@ function nearGrounds(reading: Reading, i: number): Code[] {
       grounds.push('kinship');
   }
   if (after && after.gap === ', ' && /^\d{1,2}$/.test(after.text) && !lower) grounds.push('age-follows');
-  if (isFirstName(bits) && presented(reading, i)) grounds.push('presented');
+  if (isFirstName(bits)) grounds.push(...presented(reading, i));
   if (
     lower &&
     reading.casual &&
@@ -308,31 +318,33 @@ function nearGrounds(reading: Reading, i: number): Code[] {
 }
 
 /** "rob my partner", "pat the charge nurse", "Hope, the carer", "candy at the desk", "young from renal". */
-function presented(reading: Reading, i: number): boolean {
+function presented(reading: Reading, i: number): Code[] {
   const { tokens } = reading;
   const after = tokens[i + 1];
   if (after === undefined || !/^,? $/.test(after.gap) || BEFORE_THINGS.has(tokens[i - 1]?.low ?? ''))
-    return false;
+    return [];
   if (/^(?:the|my|his|her|our|their|a|an)$/.test(after.low)) {
     for (let at = i + 2; at < i + 5; at += 1) {
       const token = tokens[at];
-      if (token === undefined || token.gap !== ' ') return false;
-      if (KIN.has(token.low) || CALLINGS.has(token.low)) return true;
+      if (token === undefined || token.gap !== ' ') return [];
+      if (KIN.has(token.low) || CALLINGS.has(token.low)) return ['apposition'];
     }
-    return false;
+    return [];
   }
-  if (after.gap !== ' ') return false;
+  if (after.gap !== ' ') return [];
   const [second, third] = [tokens[i + 2], tokens[i + 3]];
   if (after.low === 'from' && second)
-    return (commonness(reading.known[i + 2] ?? 0) < 7 && second.gap === ' ') || second.caps === 'upper';
-  return (
+    return (commonness(reading.known[i + 2] ?? 0) < 7 && second.gap === ' ') || second.caps === 'upper'
+      ? ['presented']
+      : [];
+  const placed =
     (after.low === 'at' || after.low === 'on' || after.low === 'in') &&
     second?.low === 'the' &&
     third !== undefined &&
     /^(?:desk|front|door|office|pharmacy|lab|unit|ward|phones|kitchen|gate|reception|counter|bank|store|shop)$/.test(
       third.low,
-    )
-  );
+    );
+  return placed ? ['presented'] : [];
 }
 
 /** A clause begins here: a line, a sentence, a spoken "period", or after "and", "so", "well", "that". */

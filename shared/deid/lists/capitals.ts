@@ -75,3 +75,9 @@ export const NATIONS = words(`
   siberia crimea scandinavia caribbean puerto
   america usa uk britain europe africa asia antarctica
 `);
+
+/** States and provinces in two letters, after a town. */
+export const STATE_LETTERS = words(`
+  AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI
+  SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS NT NU ON PE QC SK YT
+`);
