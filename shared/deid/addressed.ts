@@ -23,8 +23,9 @@ export function addressing(text: string, at: Span): number {
   const closes = /^(?:[,.!?;]|\s*["”])/u.test(right);
   if (!opens || !closes) return 0;
   // Who speaks: the nearest tag before the quotation, or the one after it.
-  const quote = Math.max(text.lastIndexOf('"', at.start - 1), text.lastIndexOf('“', at.start - 1));
-  const tag = text.slice(Math.max(0, quote - 90), Math.max(0, quote));
+  const near = text.slice(Math.max(0, at.start - 600), at.start);
+  const quote = Math.max(near.lastIndexOf('"'), near.lastIndexOf('“'));
+  const tag = near.slice(Math.max(0, quote - 90), Math.max(0, quote));
   const later = /^[^"”]{0,200}["”]\s+I\s+(?:said|asked|told|answered)\b/u.test(
     text.slice(at.end, at.end + 240),
   );

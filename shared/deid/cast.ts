@@ -8,7 +8,7 @@ import { readPerson } from './clues.ts';
 import type { Clues } from './clues.ts';
 import type { Source } from './decision.ts';
 import type { Finding } from './finding.ts';
-import { mentionsOf } from './grouping.ts';
+import { agreeOnKinds, mentionsOf } from './grouping.ts';
 import { gatherPeople } from './people.ts';
 import type { Person } from './people.ts';
 import { inverse, nounFor } from './relations.ts';
@@ -33,7 +33,8 @@ export function proposeCast(
   findings: Readonly<Record<Source, readonly Finding[]>>,
   present: readonly CastMember[],
 ): CastMember[] {
-  const mentions = mentionsOf(texts, findings).filter(({ finding }) => finding.kind === 'NAME');
+  const agreed = agreeOnKinds(texts, findings, present);
+  const mentions = mentionsOf(texts, agreed).filter(({ finding }) => finding.kind === 'NAME');
   const people = gatherPeople(mentions, present);
   const guesses = people
     .filter(({ member }) => member === null)

@@ -162,6 +162,7 @@ function pronounAfter(text: string, mention: Mention): string | undefined {
   const inside = /\b(he|him|his|she|her|hers|himself|herself)\b/iu.exec(own)?.[1];
   if (inside) return inside.toLowerCase();
   const opens =
-    beginsSentence(text, mention.start) || /(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$/u.test(text.slice(0, mention.start));
+    beginsSentence(text, mention.start) ||
+    /(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$/u.test(text.slice(Math.max(0, mention.start - 8), mention.start));
   return opens ? /^(he|his|she|her)\b/iu.exec(text.slice(end))?.[1]?.toLowerCase() : undefined;
 }

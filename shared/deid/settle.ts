@@ -25,7 +25,7 @@ export function settle(text: string, edits: readonly Edit[]): Edit[] {
 
 /** "a [61-year-old]" before "older": "an older". */
 function agree(text: string, edit: Edit, from: number): Edit {
-  const lead = /\b(an?)(\s+)$/iu.exec(text.slice(from, edit.from.start));
+  const lead = /\b(an?)(\s+)$/iu.exec(text.slice(Math.max(from, edit.from.start - 8), edit.from.start));
   if (!lead || edit.words === '') return edit;
   const [whole, old = '', gap = ''] = lead;
   const start = edit.from.start - whole.length;

@@ -8,7 +8,7 @@ import { proposeCast } from './cast.ts';
 import type { Choices, Decision, Form, Place, Source, Survey } from './decision.ts';
 import type { Finding } from './finding.ts';
 import { DIRECT_KINDS, SPECIFIC_KINDS, isDirect } from './finding.ts';
-import { groupFindings, withMarks } from './grouping.ts';
+import { agreeOnKinds, groupFindings, withMarks } from './grouping.ts';
 import type { Group } from './grouping.ts';
 import { partsOf } from './parts.ts';
 import type { Lexicon } from './parts.ts';
@@ -32,7 +32,7 @@ export function surveyCase(
   state: SurveyState,
   lexicon: Lexicon,
 ): Survey {
-  const found = withMarks(texts, findings, state.marks);
+  const found = agreeOnKinds(texts, withMarks(texts, findings, state.marks), state.cast);
   const cast = proposeCast(texts, found, state.cast);
   const groups = groupFindings(texts, found, cast, Object.keys(state.choices));
   const patient = cast.find(({ role }) => role === 'patient') ?? null;

@@ -19,13 +19,16 @@ export function was(spot: Spot): string {
   return spot.text.slice(spot.start, spot.end);
 }
 
+/** No suggestion reaches farther; keeps the work of each place bounded. */
+const FAR = 200;
+
 /** The text before, no farther than the neighboring place. */
 export function before(spot: Spot): string {
-  return spot.text.slice(spot.from, spot.start);
+  return spot.text.slice(Math.max(spot.from, spot.start - FAR), spot.start);
 }
 
 export function after(spot: Spot): string {
-  return spot.text.slice(spot.end, spot.to);
+  return spot.text.slice(spot.end, Math.min(spot.to, spot.end + FAR));
 }
 
 /** Up to `count` characters before, whatever stands there: for judging only, never for replacing. */
@@ -74,30 +77,39 @@ export function beginsSentence(text: string, at: number): boolean {
   return /[.!?…]["'”’)]*\s+["'“‘(]*$|\s["“]$/u.test(left);
 }
 
-/** The start of the sentence `at` stands in. */
+/** The start of the sentence `at` stands in, or as far back as it matters. */
 export function sentenceStart(text: string, at: number): number {
-  for (let i = at; i > 0; i--) {
+  const least = Math.max(0, at - LONG);
+  for (let i = at; i > least; i--) {
     const c = text[i - 1];
     if (c === '\n') return i;
     if (c !== undefined && /\s/u.test(c) && beginsSentence(text, i)) return i;
   }
-  return 0;
+  return least;
 }
 
 export function sentenceEnd(text: string, at: number): number {
-  for (let i = at; i < text.length; i++) {
+  const most = Math.min(text.length, at + LONG);
+  for (let i = at; i < most; i++) {
     if (text[i] === '\n') return i;
     if (i > at && /\s/u.test(text[i - 1] ?? '') && beginsSentence(text, i)) return i;
   }
-  return text.length;
+  return most;
 }
 
-/** True inside double quotes opened on the same line. */
+/** Dictation may have no sentences at all. */
+const LONG = 500;
+
+/** True inside double quotes opened on the same line: the nearest quotation mark before is an opening one. */
 export function inQuotes(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  const curly = (line.match(/“/gu) ?? []).length - (line.match(/”/gu) ?? []).length;
-  const straight = (line.match(/"/gu) ?? []).length;
-  return curly > 0 || straight % 2 === 1;
+  for (let i = at - 1; i >= Math.max(0, at - 3000); i--) {
+    const c = text.charAt(i);
+    if (c === '\n' || c === '”') return false;
+    if (c === '“') return true;
+    if (c === '"')
+      return /^(?:\S|$)/u.test(text.charAt(i + 1)) && /^(?:[\s([—–-]|$)/u.test(text.charAt(i - 1));
+  }
+  return false;
 }
 
 /** Capital where the replaced words had one because a sentence began there. */

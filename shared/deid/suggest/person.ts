@@ -32,7 +32,11 @@ export function fitPerson(spot: Spot, member: CastMember, told: Told): Fit {
   const varied = pronounBeside(named, member) ?? pronounFor({ ...spot, ...reach }, member, told, possessive);
   const words = varied ?? wordsFor(spot, member, told);
   const end = varied && possessive ? reach.end + 2 : reach.end;
-  return { words: capitalLike(spot.text, reach.start, words), reach: { start: reach.start, end } };
+  const determined = /^(?:my|his|her|our|their|the|an?|another|someone|that)\b/u.test(words)
+    ? widen({ ...spot, ...reach }, /\b(?:the|an?|this|that)\s+/iu)
+    : null;
+  const start = determined?.start ?? reach.start;
+  return { words: capitalLike(spot.text, start, words), reach: { start, end } };
 }
 
 /** "Walter has been my patient", "the patient is Yonas": the role already stands there. */
@@ -73,7 +77,7 @@ function numbered(called: string, place: number, again: boolean): string {
 function firstOfKin(spot: Spot, member: CastMember, { patient, mentioned }: Told): string {
   const his = member.called.startsWith('his ');
   if (!patient || patient.id === member.id || mentioned.has(patient.id)) return member.called;
-  const earlier = spot.text.slice(0, spot.start);
+  const earlier = spot.text.slice(Math.max(0, spot.start - 2000), spot.start);
   if ((his ? /\b(?:he|his|him)\b/iu : /\b(?:she|her)\b/iu).test(earlier)) return member.called;
   return `${patient.called}'s ${member.called.replace(/^\S+\s+/u, '')}`;
 }

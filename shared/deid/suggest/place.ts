@@ -12,8 +12,11 @@ const LABEL =
 const PREP =
   /\b(in|at|to|into|from|near|outside|on|of|by|around|off|toward|towards|through|for|inside|past)\s+$/iu;
 
-export function fitPlace(spot: Spot): Fit {
-  const words = was(spot);
+export function fitPlace(place: Spot): Fit {
+  const spot = owning(place);
+  const words = was(place);
+  if (/^(?:st\.?|saint|our lady|mount|mt\.?)\s/iu.test(words) && spot.end > place.end)
+    return fitOrganization(place);
   const listed = /,\s*$/u.exec(before(spot));
   if (listed && /^,\s+\p{Lu}/u.test(after(spot))) {
     return {
@@ -54,9 +57,16 @@ export function fitPlace(spot: Spot): Fit {
   return fitTown(spot);
 }
 
-export function fitOrganization(spot: Spot): Fit {
+export function fitOrganization(place: Spot): Fit {
+  const spot = owning(place);
   const noun = organizationNoun(was(spot), `${ahead(spot, 160)} ${behind(spot, 160)}`);
   return fitNoun(spot, noun);
+}
+
+/** "at St. Ansgar's": the 's is part of the name. */
+function owning(spot: Spot): Spot {
+  const owned = /^['’]s\b(?!\s+\p{Ll})/u.test(after(spot));
+  return owned ? { ...spot, end: spot.end + 2 } : spot;
 }
 
 /** "bed 9", "outside 14", "back to four twelve". */
@@ -74,6 +84,10 @@ function fitNumber(spot: Spot): Fit {
     }
     const gap = /[\s#.]+(?:number|no\.?|#)?\s*$/iu.exec(before(spot))?.[0].length ?? 0;
     return { words: '', reach: { start: spot.start - gap, end: spot.end } };
+  }
+  const aside = /,\s*$/u.exec(before(spot));
+  if (aside && after(spot).startsWith(',')) {
+    return { words: '', reach: { start: spot.start - aside[0].length, end: spot.end } };
   }
   return fitted(spot, 'the room');
 }

@@ -27,11 +27,23 @@ export function fitOrigin(spot: Spot): Fit | null {
   if (LANGUAGE.test(words) && /\b(?:speaks?|spoke|speaking|in|into|say)\s+$/iu.test(before(spot))) {
     return noun(spot, 'another language');
   }
+  const state = STATE.test(words);
+  if (
+    /^\p{Lu}/u.test(words) &&
+    !LANGUAGE.test(words) &&
+    /^\s+\p{Ll}+s\b/u.test(after(spot)) &&
+    !/\b(?:from|in|to|of)\s+(?:the\s+)?$/iu.test(before(spot))
+  ) {
+    return noun(spot, state ? 'the state' : 'that country');
+  }
   const from = widen(spot, /\b(?:from|in|to)\s+(?:the\s+)?/iu);
   if (from) {
     const prep = spot.text.slice(from.start).split(/\s/u, 1)[0]?.toLowerCase() ?? '';
-    const told =
-      prep === 'from'
+    const told = state
+      ? prep === 'from'
+        ? 'from another state'
+        : `${prep} another state`
+      : prep === 'from'
         ? 'from overseas'
         : /\bback\s+$/iu.test(spot.text.slice(spot.from, from.start))
           ? 'home'
@@ -75,6 +87,9 @@ function noun(spot: Spot, words: string): Fit {
 
 const LANGUAGE =
   /(?:ish|ese|[iea]an|ic|ench|eek|utch|hai|rdu|ndi|ali|abi|ili|alog|ebrew|adino|inya|zech|orse|atin)$/iu;
+
+const STATE =
+  /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|texas|utah|vermont|(?:west )?virginia|washington|wisconsin|wyoming|ontario|quebec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|queensland|victoria|tasmania|new south wales)$/iu;
 
 const HEALTH: readonly (readonly [RegExp, string])[] = [
   [

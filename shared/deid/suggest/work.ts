@@ -12,9 +12,12 @@ export function fitWork(spot: Spot, gender: Gender | null): Fit | null {
   const past = /\b(?:retired|former|ex|late|once|was|been)[-\s]+(?:an?\s+)?(?:retired\s+)?$/iu.test(lead);
   const near = genderBefore(spot) ?? gender;
   const someone = near === 'he' ? 'man' : near === 'she' ? 'woman' : 'person';
+  // "mate on the ore boats", where only the mate was found.
+  const further =
+    /^\s+(?:on|at|for|in|of)\s+(?:the|a|an)\s+(?!(?:end|morning|afternoon|evening|night|same|time|way|day|room|door|phone)\b)\p{Ll}+(?:\s\p{Ll}+)?(?=[,.;:!?)]|\s*$)/u;
   const reach = (gap: RegExp | null) => ({
     start: spot.start - (gap ? (gap.exec(left)?.[0].length ?? 0) : 0),
-    end: spot.end,
+    end: spot.end + (further.exec(after(spot))?.[0].length ?? 0),
   });
   const put = (words: string, gap: RegExp | null): Fit => {
     const span = reach(gap);
