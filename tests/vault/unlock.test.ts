@@ -271,6 +271,33 @@ describe('boxes behind a gap, out of place, or two histories: refused, everythin
     expect(current.slice(0, 3)).toEqual(['three', 'two', 'four']);
     expect(versions).toEqual(['elsewhere']);
   });
+  test('the log shorter than the cache, yet with a save the cache never saw', () => {
+    const world = journal();
+    write(world, world.a, 'five');
+    write(world, world.a, 'six');
+    const before = open(world, onDisk(world, world.file.slice(0, world.ends[4]), null));
+    if (!before.ok) throw new Error(before.problem.problem);
+    const sealed = before.value.vault.seal(world.b, 'elsewhere');
+    if (!sealed.ok) throw new Error();
+    const file = concat(world.file.slice(0, world.ends[4]), sealed.value.frame);
+    const { current, versions } = refusal(world, onDisk(world, file));
+    expect(current.slice(0, 3)).toEqual(['six', 'elsewhere', 'four']);
+    expect(versions).toEqual([]);
+  });
+  test('a box that names its predecessor but has another number', () => {
+    const world = journal();
+    const end = { ...world.vault.end(), seq: world.vault.end().seq + 1 };
+    const sealed = sealAt(world.key, end, {
+      type: 'record',
+      id: world.b,
+      rev: 2,
+      json: new TextEncoder().encode('"skipped"'),
+    });
+    if (!sealed.ok) throw new Error();
+    expect(refusal(world, onDisk(world, concat(world.file, sealed.value.bytes))).versions).toEqual([
+      'skipped',
+    ]);
+  });
   test('a file under another number', () => {
     const world = journal();
     refusal(world, { ...onDisk(world), log: { generation: 9, file: world.file } });
