@@ -73,7 +73,7 @@ export const disguise = {
   markKinds: 'What is it?',
   add: 'Add',
   close: 'Close',
-  keys: 'Arrow keys move between decisions. Enter decides.',
+  keys: 'Arrows move, numbers choose, Enter decides.',
   read: 'Read it once',
   readWaits: (count: number) =>
     count === 1
