@@ -10,6 +10,7 @@ import { weigh } from './evidence.ts';
 import type { Kind } from './finding.ts';
 import { ACTS, BEFORE_PEOPLE, BEFORE_THINGS, SPEECH } from './lists/people-words.ts';
 import { MEDICAL } from './lists/lexicon.ts';
+import { type PhraseTable, findPhrases, phraseTable } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Proposed } from './resolve.ts';
 import { tokenize } from './tokens.ts';
@@ -28,8 +29,17 @@ interface Known {
 export function propagate(pages: readonly PageFound[], context: Context): Proposed[][] {
   const known = gather(pages, context);
   const nearly = deletions(known);
+  const told = toldPhrases(context);
   return pages.map(({ reading }) => {
-    const found: Proposed[] = [];
+    const found: Proposed[] = told.flatMap(({ table, kind, code }) =>
+      findPhrases(reading, table).map(({ start, end }) => ({
+        start,
+        end,
+        kind,
+        because: [code],
+        detector: origin(code),
+      })),
+    );
     reading.tokens.forEach((token, i) => {
       const exact = known.get(token.low);
       if (exact && readsAsName(reading, i, exact))
@@ -51,6 +61,17 @@ export function propagate(pages: readonly PageFound[], context: Context): Propos
     });
     return found;
   });
+}
+
+/** What the physician marked stands anywhere as marked; a cast form of several words as a whole. */
+function toldPhrases(context: Context): { table: PhraseTable; kind: Kind; code: Code }[] {
+  const told = context.marks.map(({ text, kind }) => ({
+    table: phraseTable([text]),
+    kind,
+    code: 'marked' as const,
+  }));
+  const several = context.cast.filter((form) => /[\s.-]/.test(form.trim()));
+  return [...told, { table: phraseTable(several), kind: 'NAME', code: 'in-cast' }];
 }
 
 function gather(pages: readonly PageFound[], context: Context): Map<string, Known> {
@@ -80,7 +101,6 @@ function gather(pages: readonly PageFound[], context: Context): Map<string, Know
     }
   }
   for (const form of context.cast) for (const { low } of tokenize(form)) put(low, 'NAME', 'in-cast');
-  for (const { text, kind } of context.marks) for (const { low } of tokenize(text)) put(low, kind, 'marked');
   return known;
 }
 
@@ -115,6 +135,15 @@ export function readsAsName(reading: Reading, i: number, { code }: Known): boole
   if (common === 4 && isFirstName(bits)) return true;
   const acts = after !== undefined && after.gap === ' ' && (SPEECH.has(after.low) || ACTS.has(after.low));
   if (common <= 3) return true;
+  if (
+    code === 'in-cast' &&
+    before &&
+    /^(?:told|tell|asked|ask|called|hugged|thanked|saw|met|said|says|named|and|with|to|for|about)$/.test(
+      before.low,
+    ) &&
+    !/^(?:that|to|is|for|of)$/.test(after?.low ?? '')
+  )
+    return true;
   if (common >= 7) return token.owns || (acts && SPEECH.has(after.low));
   return acts || token.owns || (before !== undefined && BEFORE_PEOPLE.has(before.low) && after?.gap !== ' ');
 }

@@ -6,19 +6,22 @@
 import type { Candidate } from './detector.ts';
 import { reasons, weigh } from './evidence.ts';
 import { type Finding, isDirect } from './finding.ts';
+import { wholeGraphemes } from './grapheme.ts';
 
 export interface Proposed extends Candidate {
   readonly detector: string;
 }
 
 export function resolve(text: string, proposed: readonly Proposed[]): Finding[] {
-  const ordered = [...proposed].sort(
-    (a, b) =>
-      a.start - b.start ||
-      b.end - a.end ||
-      Number(isDirect(b.kind)) - Number(isDirect(a.kind)) ||
-      weigh(b.because) - weigh(a.because),
-  );
+  const ordered = proposed
+    .map((one) => ({ ...one, ...wholeGraphemes(text, one) }))
+    .sort(
+      (a, b) =>
+        a.start - b.start ||
+        b.end - a.end ||
+        Number(isDirect(b.kind)) - Number(isDirect(a.kind)) ||
+        weigh(b.because) - weigh(a.because),
+    );
   const kept: Proposed[] = [];
   for (const candidate of ordered) {
     const last = kept.at(-1);
@@ -56,6 +59,8 @@ function united(a: Proposed, b: Proposed): Proposed {
 function leads(a: Proposed, b: Proposed): boolean {
   if (isDirect(a.kind) !== isDirect(b.kind)) return isDirect(a.kind);
   const length = a.end - a.start - (b.end - b.start);
+  if (length === 0 && (a.detector === 'propagation') !== (b.detector === 'propagation'))
+    return b.detector === 'propagation';
   return length > 0 || (length === 0 && weigh(a.because) >= weigh(b.because));
 }
 

@@ -25,7 +25,7 @@ export interface Token extends Span {
   readonly owns: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
 const POSSESSIVE = /['’][sS]$/;
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s|[:;]\s|["“]|\s['‘(]$|\(\s*$|\s[-–—•*>|]+\s|[•*>|]\s?$|\s-$/;
 const SHORTENED =

@@ -91,11 +91,13 @@ function hundred(reading: Reading, i: number): Number {
 const UNIT =
   /^(?:percent|per|mg|mcg|ml|g|kg|l|mm|cm|bpm|beats|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|weeks?|wks?|miles?|pounds?|lbs?|dollars?|bucks|quid|cents?|times?|degrees?|units?|people|patients?|beds?|pages?|steps?|feet|foot|inches|litres|liters|stone|kilos?|points?|over|to|o'clock|am|pm|a\.m|p\.m|of|or|words?|grams?|milligrams?|thousand|million|blocks?|students?|calls?|messages?|visits?|pills?|tablets?|cups?|rooms?|floors?|doses?|systolic|diastolic|liters?|boxes|bags|letters|x|plus|hundred|out|milliliters|mgs|mcgs|second|minute|hour|day|week|month|mile|pound|dollar|page|man|woman|item|point|bed|percentile)$/;
 
-function ageAt(reading: Reading, i: number, number: Number): Candidate | undefined {
+function ageAt(reading: Reading, from: number, number: Number): Candidate | undefined {
   const { tokens, text } = reading;
-  const first = tokens[i];
+  const first = tokens[from];
   let last = tokens[number.next - 1];
   if (first === undefined || last === undefined || number.value > 122) return undefined;
+  // "a hundred and two": what stands before it stands before the "a".
+  const i = first.low === 'hundred' ? from - 1 : from;
   const after = tokens[number.next];
   const second = tokens[number.next + 1];
   const owner = tokens[i - 1]?.owns === true;

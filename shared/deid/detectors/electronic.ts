@@ -13,7 +13,7 @@ const MAC = /(?<![\p{L}\p{N}:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\p{L}\p{N}]
 const SPOKEN_END =
   / at (?:gmail|yahoo|hotmail|outlook|icloud|aol|protonmail|btinternet|comcast|msn|googlemail|[\p{L}\p{N}]{2,40}(?= dot ))(?: dot [\p{L}]{2,10}){0,3}/gu;
 const SPOKEN_START =
-  /[\p{L}\p{N}]{1,40}(?: (?:underscore|dot|dash|hyphen|\d{1,6}|[b-hj-z]) ?[\p{L}\p{N}]{0,40}){0,4}$/u;
+  /[\p{L}\p{N}]{1,40}(?: (?:underscore|dot|dash|hyphen|\d{1,6}|[b-hj-z](?![\p{L}])) ?[\p{L}\p{N}]{0,40}){0,4}$/u;
 const HANDLE = /(?<![\p{L}\p{N}@._])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,60}/gu;
 
 export const electronic: Detector = {

@@ -7,7 +7,7 @@ const NEWS =
   "(?:evening |local |national |six o'clock |morning |nightly |town |village |state |regional )?(?:news|papers?|newspapers?|television|tv|radio|front page|headlines|gazette)";
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:was|were|been|made|is|are|story|case|clip|photo|photos|photographs?|picture|pictures|name|face|it|all over|appeared|splashed|ran|shown)\\b(?: [\\p{L}'’]{1,12}){0,4} (?:in|on|over|across) the ${NEWS}\\b`,
+    `\\b(?:was|were|been|made|is|are|story|case|clip|photo|photos|photographs?|picture|pictures|name|face|all over|appeared|splashed|ran|shown)\\b(?: [\\p{L}'’]{1,12}){0,4} (?:in|on|over|across) the ${NEWS}\\b`,
     'gu',
   ),
   new RegExp(

@@ -177,7 +177,23 @@ function isEmployer(reading: Reading, i: number): boolean {
 /** "Bell's palsy", "the Hamilton scale". */
 function isEponymHere(reading: Reading, i: number): boolean {
   const after = reading.tokens[i + 1];
-  if (after === undefined || reading.tokens[i]?.caps !== 'title') return false;
+  const token = reading.tokens[i];
+  // "Glasgow Coma Scale": the head itself, after a medical capital.
+  if (
+    token &&
+    token.gap === ' ' &&
+    EPONYM_HEADS.has(token.low) &&
+    ((reading.known[i - 1] ?? 0) & MEDICAL) !== 0
+  )
+    return true;
+  if (
+    token &&
+    token.gap === ' ' &&
+    EPONYM_HEADS.has(token.low) &&
+    ((reading.known[i - 2] ?? 0) & MEDICAL) !== 0
+  )
+    return true;
+  if (after === undefined || token?.caps !== 'title') return false;
   if (EPONYM_HEADS.has(after.low)) return after.gap === ' ' || /^['’]?s? $/.test(after.gap);
   const second = reading.tokens[i + 2];
   return (

@@ -149,11 +149,13 @@ function* tailed(reading: Reading): Generator<Candidate> {
     const bits = known[i - 1] ?? 0;
     if (GENERIC_BEFORE_ORG.has(before.low) || (bits & MEDICAL) !== 0) continue;
     const upper = capital(before) && !(before.opens && commonness(bits) >= 5);
+    const plain = /^(?:county|parish|township)$/.test(tail.low) && commonness(bits) < 6;
+    const nameable = isUnknown(bits) || isKeptName(bits) || (bits & ANY_PLACE) !== 0;
     const lower =
       before.caps === 'lower' &&
       tail.caps === 'lower' &&
       !BEFORE_THINGS.has(before.low) &&
-      (isUnknown(bits) || isKeptName(bits) || (bits & ANY_PLACE) !== 0 ? commonness(bits) < 6 : false);
+      (plain || (nameable && commonness(bits) < 6));
     if (!upper && !lower) continue;
     const earlier = tokens[i - 2];
     const reach =

@@ -70,6 +70,6 @@ export const BEFORE_PEOPLE = words(`
 
 /** After these a word is a thing, not a person. */
 export const BEFORE_THINGS = words(`
-  a an the this that these those some any no my your his her its our their much more most less little great pure true
+  a an the this these those some any no my your his her its our their much more most less little great pure true
   such every each what in of with full real same good bad sheer new old first last one two
 `);
