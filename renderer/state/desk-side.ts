@@ -10,7 +10,8 @@ import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Survey } from '../../shared/deid/decision.ts';
 import { LONGEST_TEXT, newCase, TEXT_NAMES, type Case } from '../../shared/journal/case.ts';
 import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
-import type { Keeper, SaveProblem } from '../../shared/keeper/keeper.ts';
+import type { SaveProblem } from '../../shared/keeper/keeper.ts';
+import type { Ask } from './keeper-line.ts';
 import type { SessionState } from './phase.ts';
 
 export type OpenProblem = 'not-found' | 'damaged' | 'stopped';
@@ -47,8 +48,6 @@ export interface DeskSide {
   /** Open desks and kept drafts; true when everything is in the journal. */
   flushAll(): Promise<boolean>;
 }
-
-type Ask = <T>(call: (keeper: Keeper) => Promise<T>) => Promise<Result<T, 'stopped'>>;
 
 export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSide {
   const members = new Set<DeskMember>();

@@ -11,9 +11,9 @@ import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Settings } from '../../shared/journal/settings.ts';
 import type { Keeper, Opened, SaveProblem, Strength, UnlockProblem } from '../../shared/keeper/keeper.ts';
-import type { KeeperAtWork, StartKeeper } from '../keeper/keeper-client.ts';
-import { KeeperGone } from '../keeper/keeper-gone.ts';
+import type { StartKeeper } from '../keeper/keeper-client.ts';
 import { createDeskSide, type DeskSide } from './desk-side.ts';
+import { keeperLine } from './keeper-line.ts';
 import type { CreateProblem, KeyProblem, Phase, SessionState } from './phase.ts';
 import { CASES, inCase, type Place } from './place.ts';
 
@@ -61,18 +61,8 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
   const show = (phase: Phase): void => {
     store.setState({ phase });
   };
-  let current: KeeperAtWork | null = null;
-
-  /** `stopped` where there is no keeper, or it goes while asked. */
-  async function ask<T>(call: (keeper: Keeper) => Promise<T>): Promise<Result<T, 'stopped'>> {
-    if (current === null) return failed('stopped');
-    try {
-      return done(await call(current.keeper));
-    } catch (thrown) {
-      if (thrown instanceof KeeperGone) return failed('stopped');
-      throw thrown;
-    }
-  }
+  const line = keeperLine(host, startKeeper, onStopped);
+  const { ask } = line;
 
   /** Something that takes a second, and says so meanwhile. */
   async function work<T>(call: (keeper: Keeper) => Promise<T>): Promise<Result<T, 'stopped'>> {
@@ -87,6 +77,8 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
   const desk = createDeskSide(store, ask);
 
   let starting: Promise<void> | null = null;
+  /** Said once, beside the passphrase that has to be typed again. */
+  let stopped = false;
 
   function start(): Promise<void> {
     starting ??= startOnce().finally(() => {
@@ -97,35 +89,31 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
 
   async function startOnce(): Promise<void> {
     if (isLeaving()) return;
-    const stopped = current === null && store.getState().phase.is !== 'starting';
-    current?.end();
-    current = null;
     show({ is: 'starting' });
-    const started = await startKeeper(host).catch((bug: unknown) => {
+    const begun = await line.begin().catch((bug: unknown) => {
       show({ is: 'trouble', problem: 'stopped' });
       throw bug;
     });
-    if (!started.ok) {
-      show({ is: 'trouble', problem: started.problem === 'busy' ? 'busy' : 'log-not-opened' });
-      return;
-    }
     if (isLeaving()) {
-      started.value.end();
+      line.end();
       return;
     }
-    current = started.value;
-    current.onStopped(onStopped);
+    if (!begun.ok) {
+      show({ is: 'trouble', problem: begun.problem === 'busy' ? 'busy' : 'log-not-opened' });
+      return;
+    }
     const looked = await ask((keeper) => keeper.look());
     if (isLeaving()) return;
     if (!looked.ok) show({ is: 'trouble', problem: 'stopped' });
     else if (looked.value.is === 'new') show({ is: 'new' });
     else if (looked.value.is === 'locked') show({ is: 'locked', lastProblem: stopped ? 'stopped' : null });
     else show({ is: 'trouble', problem: looked.value.problem });
+    stopped = false;
   }
 
   /** The keeper ended by itself: what is written stays at the desk, and the passphrase is asked again. */
   function onStopped(): void {
-    current = null;
+    stopped = true;
     const { phase } = store.getState();
     desk.keepAll();
     store.setState({ working: false });
@@ -163,8 +151,7 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
   async function leave(): Promise<void> {
     const locked = desk.flushAll().then(() => ask((keeper) => keeper.lock()));
     await Promise.race([locked, deadline()]);
-    current?.end();
-    current = null;
+    line.end();
     host.sealed();
   }
 
@@ -199,7 +186,7 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
     enter() {
       const { phase } = store.getState();
       if (phase.is !== 'first-run') return;
-      if (current === null) void start();
+      if (!line.isOpen()) void start();
       else open(phase.opened);
     },
 

@@ -46,6 +46,17 @@ test.each([
   expect(without.store.getState().phase).toEqual({ is: 'trouble', problem: said });
 });
 
+test('trying again after trouble is not told as something that stopped', async () => {
+  let problem: 'busy' | null = 'busy';
+  const again = createSession(house.host, (host) =>
+    problem ? Promise.resolve(failed(problem)) : fake.start(host),
+  );
+  await again.start();
+  problem = null;
+  await again.start();
+  expect(again.store.getState().phase).toEqual({ is: 'locked', lastProblem: null });
+});
+
 test('starting twice at once starts one keeper', async () => {
   const started = vi.fn(fake.start);
   const once = createSession(house.host, started);
