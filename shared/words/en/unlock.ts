@@ -38,7 +38,7 @@ export const firstRun = {
     'too-short': { word: 'Short.', say: 'Go on. A few more words.' },
     'guessed-at-once': { word: 'Easy to guess.', say: 'Many people would think of this one.' },
     hours: { word: 'Thin.', say: 'It would hold for hours. Add a word or two.' },
-    months: { word: 'Not yet.', say: 'It would hold for months. One more word.' },
+    months: { word: 'It will do.', say: 'It would hold for months. One more word makes it years.' },
     years: { word: 'Steady.', say: 'Long enough to hold, plain enough to remember.' },
     centuries: { word: 'Strong.', say: 'It will hold. Can you still remember it?' },
   } satisfies Record<Strength['words'], { readonly word: string; readonly say: string }>,
