@@ -275,13 +275,14 @@ describe('boxes behind a gap, out of place, or two histories: refused, everythin
     const world = journal();
     write(world, world.a, 'five');
     write(world, world.a, 'six');
+    write(world, world.a, 'seven');
     const before = open(world, onDisk(world, world.file.slice(0, world.ends[4]), null));
     if (!before.ok) throw new Error(before.problem.problem);
     const sealed = before.value.vault.seal(world.b, 'elsewhere');
     if (!sealed.ok) throw new Error();
     const file = concat(world.file.slice(0, world.ends[4]), sealed.value.frame);
     const { current, versions } = refusal(world, onDisk(world, file));
-    expect(current.slice(0, 3)).toEqual(['six', 'elsewhere', 'four']);
+    expect(current.slice(0, 3)).toEqual(['seven', 'elsewhere', 'four']);
     expect(versions).toEqual([]);
   });
   test('a box that names its predecessor but has another number', () => {
