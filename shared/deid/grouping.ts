@@ -3,11 +3,11 @@
  * span all texts of the case. A group's id is its folded head form, so it outlives edits elsewhere.
  */
 
-import type { CastMember, Mark } from '../journal/case.ts';
+import type { CastMember } from '../journal/case.ts';
 import type { Source } from './decision.ts';
 import type { Finding, Kind } from './finding.ts';
-import { DIRECT_KINDS, SPECIFIC_KINDS, isDirect } from './finding.ts';
-import { spell, spellNumbers, wordsOf } from './spelling.ts';
+import { isDirect } from './finding.ts';
+import { spell, spellNumbers } from './spelling.ts';
 import { gatherPeople } from './people.ts';
 import type { Mention } from './people.ts';
 
@@ -65,88 +65,6 @@ export function mentionsOf(
       return { source, start: finding.start, end: finding.start + was.length, was, finding };
     }),
   );
-}
-
-/**
- * One spelling, one kind: where the same words were taken for a person here and a place there, the more frequent wins,
- * a person where they are even, and always one who is in the cast.
- */
-export function agreeOnKinds(
-  texts: Readonly<Record<Source, string>>,
-  findings: Readonly<Record<Source, readonly Finding[]>>,
-  cast: readonly CastMember[],
-): Record<Source, readonly Finding[]> {
-  const votes = new Map<string, Map<Kind, number>>();
-  const nameable = (kind: Kind): boolean => kind === 'NAME' || kind === 'LOCATION' || kind === 'ORG';
-  const formOf = (source: Source, { start, end }: Finding): string =>
-    spell((texts[source] ?? '').slice(start, end));
-  for (const member of cast)
-    for (const form of member.forms) votes.set(spell(form), new Map([['NAME', Infinity]]));
-  for (const [source, found] of Object.entries(findings)) {
-    for (const finding of found) {
-      if (!nameable(finding.kind)) continue;
-      const counts = votes.get(formOf(source, finding)) ?? new Map<Kind, number>();
-      const weight = finding.detector === 'mark' ? 1000 : 1;
-      counts.set(finding.kind, (counts.get(finding.kind) ?? 0) + weight);
-      votes.set(formOf(source, finding), counts);
-    }
-  }
-  const winner = (counts: ReadonlyMap<Kind, number>): Kind | undefined =>
-    [...counts].sort((a, b) => b[1] - a[1] || (a[0] === 'NAME' ? -1 : b[0] === 'NAME' ? 1 : 0))[0]?.[0];
-  return Object.fromEntries(
-    Object.entries(findings).map(([source, found]) => [
-      source,
-      found.map((finding): Finding => {
-        const counts = nameable(finding.kind) ? votes.get(formOf(source, finding)) : undefined;
-        const kind = counts && counts.size > 1 ? winner(counts) : undefined;
-        return kind && kind !== finding.kind ? { ...finding, kind } : finding;
-      }),
-    ]),
-  );
-}
-
-/** What the physician marked by hand, found everywhere; a mark outranks whatever it overlaps. */
-export function withMarks(
-  texts: Readonly<Record<Source, string>>,
-  findings: Readonly<Record<Source, readonly Finding[]>>,
-  marks: readonly Mark[],
-): Record<Source, readonly Finding[]> {
-  return Object.fromEntries(
-    Object.entries(texts).map(([source, text]) => {
-      let found = [...(findings[source] ?? [])];
-      for (const mark of marks) {
-        for (const place of placesOf(text, mark.text)) {
-          const inside = found.some((other) => other.start <= place.start && other.end >= place.end);
-          if (inside) continue;
-          found = found.filter((other) => other.end <= place.start || other.start >= place.end);
-          found.push({
-            ...place,
-            kind: kindOf(mark.kind),
-            detector: 'mark',
-            reasons: [{ code: 'marked', weight: 10 }],
-          });
-        }
-      }
-      return [source, found.sort((a, b) => a.start - b.start)];
-    }),
-  );
-}
-
-function placesOf(text: string, form: string): { start: number; end: number }[] {
-  const sought = wordsOf(form).map(({ word }) => word);
-  const words = wordsOf(text);
-  const places: { start: number; end: number }[] = [];
-  for (let i = 0; sought.length > 0 && i + sought.length <= words.length; i++) {
-    const start = words[i]?.start ?? 0;
-    const end = words[i + sought.length - 1]?.end ?? 0;
-    if (places.length > 0 && start < (places.at(-1)?.end ?? 0)) continue;
-    if (sought.every((word, k) => words[i + k]?.word === word)) places.push({ start, end });
-  }
-  return places;
-}
-
-function kindOf(kind: string): Kind {
-  return [...DIRECT_KINDS, ...SPECIFIC_KINDS].find((known) => known === kind) ?? 'Q:OTHER';
 }
 
 function family(kind: Kind): string {

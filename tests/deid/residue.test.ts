@@ -132,7 +132,7 @@ const name = fc
 const frame = fc.constantFrom(
   (x: string, y: string) => `Mr. [[NAME|${x}]] came in with [[NAME|${y}]].`,
   (x: string, y: string) => `"Why, [[NAME|${x}]]?" I asked; [[NAME|${y}]]'s hat fell.`,
-  (x: string, y: string) => `his wife [[NAME|${x}]], [[NAME|${y}]] and [[NAME|${x}]] ${'laughed'}`,
+  (x: string, y: string) => `his wife [[NAME|${x}]], [[NAME|${y}]] and [[NAME|${x}]] laughed`,
   (x: string, y: string) =>
     `She lives in [[LOCATION|${x}]], near [[ORG|${y} Hospital]], [[ID|48${String(x.length)}29170]].`,
   (x: string, y: string) =>

@@ -68,7 +68,7 @@ export function fitId(spot: Spot): Fit {
   if (open && close) {
     return { words: '', reach: { start: start - open[0].length, end: spot.end + close[0].length } };
   }
-  const words = ID_WORDS[label?.slice(1).findIndex((group) => group !== undefined) ?? 1] ?? 'a number';
+  const words = ID_WORDS[label?.slice(1).findIndex(Boolean) ?? 1] ?? 'a number';
   if (/[,|]\s*$/u.test(lead)) {
     const comma = /\s*[,|]\s*$/u.exec(lead)?.[0].length ?? 0;
     return { words: '', reach: { start: start - comma, end: spot.end } };

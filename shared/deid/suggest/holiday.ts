@@ -1,0 +1,84 @@
+/** Holidays and seasons: a time of year, or only how long. */
+
+import { after, before, was, widen } from './around.ts';
+import type { Fit, Spot } from './around.ts';
+import { led, put } from './led.ts';
+
+export function fitHoliday(spot: Spot, season: string): Fit {
+  const led = widen(
+    spot,
+    /\b(?:on|at|around|over|during|for|in)\s+(?:the\s+)?(?:week\s+(?:before|after|of)\s+)?|\b(?:the\s+)?(?:week|day|night)\s+(?:before|after|of)\s+/iu,
+  );
+  if (/\b(?:before|after|by)\s+$/iu.test(before(spot))) return put(spot, spot, 'a holiday');
+  if (/^(?:week|day|night)\b/iu.test(was(spot))) return put(spot, widen(spot, /\bthe\s+/iu) ?? spot, season);
+  if (/\b(?:since|until|till)\s+(?:around\s+)?$/iu.test(before(spot))) {
+    const around = widen(spot, /\baround\s+/iu) ?? spot;
+    return put(
+      spot,
+      around,
+      season.replace(/^(?:in|around)\s+/u, (lead) => (lead === 'around ' ? 'around ' : '')),
+    );
+  }
+  const noun = /^\s+(?:week|weekend|day|morning|evening|season|time)\b/iu.exec(after(spot))?.[0].length ?? 0;
+  if (led) return put(spot, { start: led.start, end: led.end + noun }, season);
+  if (
+    /^\s+(?:dinner|party|card|tree|morning|eve|lunch|day|service|week|present|gift)\b/iu.test(after(spot))
+  ) {
+    return put(spot, spot, /\b(?:the|a|my|our|his|her)\s+$/iu.test(before(spot)) ? 'holiday' : 'a holiday');
+  }
+  return put(spot, spot, 'a holiday');
+}
+
+/** The holiday's time of year, as it stands in a sentence; null where it is no holiday. */
+export function holidaySeason(name: string): string | null {
+  return HOLIDAYS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+export function fitSeason(spot: Spot): Fit {
+  const every = widen(spot, /\b(?:every|each)\s+/iu);
+  if (every) return put(spot, every, 'every year');
+  const whole = widen(spot, /\bfor\s+(?:an?|the)\s+(?:whole\s+|entire\s+)?/iu);
+  if (whole) return put(spot, whole, 'for months');
+  return led(spot, {
+    in: 'for part of the year',
+    'in the': 'some months ago',
+    since: 'for some months',
+    'since the': 'for some months',
+    'after the': 'some months later',
+    last: 'some months ago',
+    next: 'in some months',
+    this: 'these past months',
+    that: 'that time',
+    the: 'the time',
+    a: 'a time',
+    'a whole': 'for months',
+    all: 'for months',
+    over: 'over some months',
+    'over the': 'over some months',
+    '': 'a time of year',
+  });
+}
+
+const HOLIDAYS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:christmas|xmas|hanukkah|chanukah|kwanzaa|new year|epiphany|advent|boxing day|nochebuena|solstice)/iu,
+    'around the turn of the year',
+  ],
+  [
+    /\b(?:easter|passover|pesach|good friday|palm sunday|ash wednesday|mother['’]?s day|st\.? patrick|lent|nowruz|vaisakhi|holi)\b/iu,
+    'in the spring',
+  ],
+  [
+    /\b(?:memorial day|juneteenth|july fourth|fourth of july|july 4|independence day|father['’]?s day|canada day|jubilee|bank holiday|bastille)\b/iu,
+    'in the summer',
+  ],
+  [
+    /\b(?:labor day|labour day|halloween|all saints|thanksgiving|yom kippur|rosh hashanah|sukkot|diwali|veterans day|remembrance|guy fawkes|bonfire night|columbus day)\b/iu,
+    'in the fall',
+  ],
+  [
+    /\b(?:valentine|super bowl|lunar new year|chinese new year|mlk|martin luther king|presidents['’]? day|australia day|waitangi|burns night)\b/iu,
+    'in the winter',
+  ],
+  [/\b(?:ramadan|eid|feast|holiday)\b/iu, 'around a holiday'],
+];
