@@ -1,11 +1,14 @@
 /** The whole app before a keeper without a key: what the keeper answers can be said otherwise, call by call. */
 
 import { App } from '../../renderer/app/app.tsx';
+// Fetched late by the app; here at once, so that no test waits for the disk.
+import '../../renderer/app/journal.tsx';
 import { createSession, type Session } from '../../renderer/state/session.ts';
 import { SessionProvider } from '../../renderer/state/use-session.tsx';
 import { done } from '../../shared/base/result.ts';
 import type { Keeper } from '../../shared/keeper/keeper.ts';
 import { fakeHost, fakeKeeper, type FakeHost, type FakeKeeper } from '../state/fake-keeper.ts';
+import '../../renderer/ui/writing/editor.ts';
 import { show, until } from '../ui-handout/screen.ts';
 
 export interface AtTheDesk {
