@@ -7,6 +7,7 @@ import { app } from 'electron';
 import { openLogStore } from '../shared/vault/log-store.ts';
 import { clipboardForAWhile } from './clipboard.ts';
 import { confineEverything } from './confine.ts';
+import { offerEditing } from './context-menu.ts';
 import { coverFor } from './cover.ts';
 import { chooseFolder, journalFolder } from './folder.ts';
 import { leave } from './leave.ts';
@@ -44,7 +45,7 @@ async function moveIn(): Promise<void> {
   const store = openLogStore(nodeDisk(journalFolder()), sum);
   const clipboard = clipboardForAWhile();
   const lock = locking(window, { cover: coverFor(window), clipboard });
-  const presence = watchPresence((reason) => void lock.now(reason));
+  const presence = watchPresence(window.webContents, (reason) => void lock.now(reason));
   const log = logDoor(store, window.webContents);
 
   serve(window.webContents, {
@@ -60,6 +61,7 @@ async function moveIn(): Promise<void> {
     sealed: lock.sealed,
   });
 
+  offerEditing(window.webContents);
   setMenu({ lock: (reason) => void lock.now(reason) });
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();

@@ -1,10 +1,11 @@
 /**
  * Whether someone is there. Says lock when the computer sleeps, its screen locks, nobody touched it for so long, or
  * the wall clock jumped (a sleep that nobody told us of). Says nothing about being idle until the desk named a time,
- * which it does on opening a journal.
+ * which it does on opening a journal. Some Linux desktops do not tell how long they were idle: there it counts from
+ * the last touch of our own window.
  */
 
-import { app, powerMonitor } from 'electron';
+import { app, powerMonitor, type WebContents } from 'electron';
 import type { LockReason } from '../shared/host/host.ts';
 
 export interface Presence {
@@ -14,11 +15,17 @@ export interface Presence {
 const POLL_MS = 5000;
 const JUMP_MS = 30_000;
 
-export function watchPresence(lock: (reason: LockReason) => void): Presence {
+export function watchPresence(contents: WebContents, lock: (reason: LockReason) => void): Presence {
   let idleSeconds: number | null = null;
   let wall = Date.now();
   let steady = performance.now();
+  let touched = steady;
+  /** Since when the system says that it was touched this very second: for long, it does not know. */
+  let alwaysZero: number | null = null;
 
+  contents.on('input-event', () => {
+    touched = performance.now();
+  });
   powerMonitor.on('suspend', () => {
     locked('suspend');
   });
@@ -40,14 +47,25 @@ export function watchPresence(lock: (reason: LockReason) => void): Presence {
     wall = Date.now();
     steady = performance.now();
     if (Math.abs(jump) > JUMP_MS) locked('suspend');
-    else if (idleSeconds !== null && powerMonitor.getSystemIdleTime() >= idleSeconds) locked('idle');
+    else if (idleSeconds !== null && secondsIdle() >= idleSeconds) locked('idle');
   }, POLL_MS);
 
   return {
     lockAfter(minutes) {
       idleSeconds = minutes * 60;
+      touched = performance.now();
     },
   };
+
+  function secondsIdle(): number {
+    const told = powerMonitor.getSystemIdleTime();
+    if (told > 0) {
+      alwaysZero = null;
+      return told;
+    }
+    alwaysZero ??= steady;
+    return (steady - Math.max(alwaysZero, touched)) / 1000;
+  }
 
   /** The next journal that opens names its own time. */
   function locked(reason: LockReason): void {

@@ -164,6 +164,17 @@ void describe('the house locks', () => {
     await replaced(former);
   });
 
+  void it('when nobody touched the computer for as long as set', async () => {
+    await unlock(walkOn(page));
+    await page.getByText('The lamp stayed on.').first().waitFor();
+    const former = await renderer();
+    await app.evaluate(({ powerMonitor }) => {
+      powerMonitor.getSystemIdleTime = () => 60 * 60;
+    });
+    await replaced(former);
+    assert.equal(await isLocked(), true);
+  });
+
   void it('when the page dies by itself', async () => {
     const former = await renderer();
     process.kill(former, 'SIGKILL');
