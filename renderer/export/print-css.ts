@@ -17,9 +17,13 @@ export function pageCss(paper: Paper): string {
   return BASE + page(paper === 'a6' ? 'a4' : paper);
 }
 
-/** Five cues of 35 ordinary words stand at 17.5 pt; long ones in the largest size that keeps them on one card. */
 export function cardCss(paper: Paper, cues: readonly string[]): string {
-  return BASE + card(paper, CARD_SIZES.find((size) => cardHeight(cues, size) <= 112) ?? 11);
+  return BASE + card(paper, cueSize(cues));
+}
+
+/** In points. Five cues of 35 ordinary words stand at 17.5; long ones in the largest size that keeps them on one card. */
+export function cueSize(cues: readonly string[]): number {
+  return CARD_SIZES.find((size) => cardHeight(cues, size) <= 112) ?? 11;
 }
 
 const CARD_SIZES = [17.5, 15.5, 13.5, 12, 11] as const;

@@ -6,17 +6,24 @@
 import { leafOf, type Block } from '../../../shared/export/leaf.ts';
 import type { ReadyHandout } from '../../../shared/handout/handout.ts';
 import { take as words } from '../../../shared/words/en/take.ts';
+import { cueSize } from '../../export/print-css.ts';
 import { LENS } from '../../ui/mark.tsx';
 import styles from './take.module.css';
 
-export function Paper({ handout }: { readonly handout: ReadyHandout }) {
+interface PaperProps {
+  readonly handout: ReadyHandout;
+  /** What lies in the printer. A card stays A6 on any. */
+  readonly sheet: 'a4' | 'letter';
+}
+
+export function Paper({ handout, sheet }: PaperProps) {
   const leaf = leafOf(handout);
   const isCard = leaf.kind === 'card';
   return (
-    <article className={styles[isCard ? 'a6' : 'a4']} aria-label={words.paper[leaf.kind]}>
-      <div className={styles[isCard ? 'a6In' : 'a4In']}>
+    <article className={styles[isCard ? 'a6' : sheet]} aria-label={words.paper[leaf.kind]}>
+      <div className={styles[isCard ? 'cardIn' : 'pageIn']}>
         {isCard ? (
-          <ul>
+          <ul style={{ ['--cue' as string]: String(cueSize(leaf.blocks.map(({ text }) => text))) }}>
             {leaf.blocks.map((block, at) => (
               <li key={at}>{block.text}</li>
             ))}

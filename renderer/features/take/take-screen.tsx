@@ -33,6 +33,7 @@ export function TakeScreen({ desk, kind, host, go }: TakeScreenProps) {
   const { chosen, survey } = useDesk(desk);
   const [outcome, setOutcome] = useState<Outcome | 'working' | null>(null);
   const handout = readyOf(kind, chosen, survey);
+  const sheet = sheetOf(navigator.language);
 
   if (typeof handout === 'string' || survey === null) {
     return (
@@ -54,7 +55,7 @@ export function TakeScreen({ desk, kind, host, go }: TakeScreenProps) {
         host,
         handout,
         format,
-        sheet: sheetOf(navigator.language),
+        sheet,
         now: Date.now(),
       }),
     );
@@ -63,7 +64,7 @@ export function TakeScreen({ desk, kind, host, go }: TakeScreenProps) {
   return (
     <div className={styles['take']}>
       <section className={`${styles['desk'] ?? ''} scroll`} tabIndex={0} aria-label={words.paper[kind]}>
-        <Paper handout={handout} />
+        <Paper handout={handout} sheet={sheet} />
       </section>
       <aside className={`${styles['rail'] ?? ''} scroll`} aria-label={words.head[kind]}>
         <div>
