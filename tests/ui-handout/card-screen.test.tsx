@@ -5,7 +5,20 @@ import { typeCue } from '../../renderer/features/card/lift.ts';
 import type { Case } from '../../shared/journal/case.ts';
 import { card as words } from '../../shared/words/en/card.ts';
 import { draft, fakeDesk, withCues, type FakeDesk } from './fixture.ts';
-import { button, buttons, clear, field, focus, isDisabled, key, press, show, text, type } from './screen.ts';
+import {
+  button,
+  buttons,
+  clear,
+  field,
+  focus,
+  isDisabled,
+  key,
+  press,
+  select,
+  show,
+  text,
+  type,
+} from './screen.ts';
 
 afterEach(clear);
 
@@ -40,6 +53,19 @@ describe('the card', () => {
     await press(button('I said it louder.'));
     expect(desk.chosen().card.cues).toEqual(['1', '2', '3', '4', '5']);
     expect(text()).toContain(words.full);
+  });
+
+  it('lifts exactly the words that were selected', async () => {
+    const desk = await opened();
+    await select('a handkerchief', 'my desk');
+    expect(desk.chosen().card.cues).toEqual(['a handkerchief on my desk']);
+  });
+
+  it('refuses a selection that touches what is only mine', async () => {
+    const desk = await opened();
+    await select('insulted', 'mother');
+    expect(desk.chosen().card.cues).toEqual([]);
+    expect(text()).toContain(words.staysMine);
   });
 
   it('offers no way to lift what is only mine', async () => {

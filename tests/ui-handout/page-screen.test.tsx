@@ -3,7 +3,20 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PageScreen } from '../../renderer/features/page/page-screen.tsx';
 import { page as words } from '../../shared/words/en/page.ts';
 import { draft, fakeDesk, type FakeDesk } from './fixture.ts';
-import { button, buttons, clear, field, focus, isDisabled, key, press, show, text, type } from './screen.ts';
+import {
+  button,
+  buttons,
+  clear,
+  field,
+  focus,
+  isDisabled,
+  key,
+  press,
+  select,
+  show,
+  text,
+  type,
+} from './screen.ts';
 
 afterEach(clear);
 
@@ -43,6 +56,22 @@ describe('the page', () => {
     await key(' ', document.activeElement ?? first);
     expect(isSent('Then he left.')).toBe(true);
     expect(desk.chosen().page.parts.moment).toBe('Then he left.');
+  });
+
+  it('sends a stretch whole, from anywhere in its first sentence to anywhere in its last, and takes it back', async () => {
+    const desk = await opened();
+    await select('my desk', 'it loud');
+    expect(isSent('He put a handkerchief on my desk on March 11.')).toBe(true);
+    expect(isSent(SAID)).toBe(true);
+    expect(isSent('Then he left.')).toBe(false);
+    await select('my desk', 'it loud');
+    expect(desk.chosen().page.travels.story).toEqual([]);
+  });
+
+  it('passes over what is only mine in a stretch', async () => {
+    const desk = await opened();
+    await select('insulted', 'went home');
+    expect(desk.chosen().page.parts.me).toBe('I was insulted. I went home.');
   });
 
   it('shows what is only mine, and offers no way to send it', async () => {

@@ -90,6 +90,29 @@ export async function type(into: HTMLInputElement | HTMLTextAreaElement, words: 
   });
 }
 
+/** From a word to a word, with the pointer. */
+export async function select(from: string, to: string): Promise<void> {
+  const [first, last] = [textNode(from), textNode(to)];
+  await act(async () => {
+    first.parentElement?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, detail: 1 }));
+    const range = document.createRange();
+    range.setStart(first, first.data.indexOf(from));
+    range.setEnd(last, last.data.indexOf(to) + to.length);
+    const selection = window.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    last.parentElement?.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, detail: 1 }));
+    await settle();
+  });
+}
+
+function textNode(words: string): Text {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text && node.data.includes(words)) return node;
+  throw new Error(`no "${words}" on the screen`);
+}
+
 /** Something outside the screen happens: the desk changes, a host answers. */
 export async function meanwhile(happens: () => void): Promise<void> {
   await act(async () => {
