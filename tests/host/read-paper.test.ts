@@ -2,7 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { printHtml } from '../../renderer/export/print-html.ts';
+import { recoverySheetHtml } from '../../shared/release/recovery-sheet.ts';
+import type { Leaf } from '../../shared/export/leaf.ts';
 import { readPaper, type PaperNode } from '../../renderer/host/read-paper.ts';
+
+const WORDS = 'She said <nothing> & left “quietly”.';
 
 test('a small paper', () => {
   expect(readPaper(paper('<main class="card"><ul>\n<li>Tea &amp; &lt;toast&gt;</li></ul></main>'))).toEqual({
@@ -21,6 +26,25 @@ test('a small paper', () => {
       },
     ],
   });
+});
+
+test.each([
+  ['card', printHtml(leaf('card', [{ is: 'cue', text: WORDS }]), { paper: 'a6' })],
+  [
+    'page',
+    printHtml(
+      leaf('page', [
+        { is: 'heading', text: 'Me' },
+        { is: 'paragraph', text: WORDS },
+      ]),
+      { paper: 'letter' },
+    ),
+  ],
+  ['recovery code', recoverySheetHtml(`${'01234-'.repeat(7)}ABCDE`)],
+])('what the app itself prints is read whole: %s', (name, html) => {
+  const read = readPaper(html);
+  expect(read?.css).toContain('@page');
+  expect(read && textIn(read.content)).toContain(name === 'recovery code' ? 'ABCDE' : WORDS);
 });
 
 test('any text comes out as it went in, and as text', () => {
@@ -67,6 +91,10 @@ describe('refused', () => {
     },
   );
 });
+
+function leaf(kind: Leaf['kind'], blocks: Leaf['blocks']): Leaf {
+  return { kind, language: 'en', title: 'Page', foot: 'De-identified', blocks };
+}
 
 function paper(body: string): string {
   return `<!doctype html>\n<html lang="en"><head><title>Card</title><style>p { margin: 0 }</style></head><body>${body}</body></html>\n`;
