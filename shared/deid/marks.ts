@@ -1,49 +1,75 @@
-/** Marks: what the physician selected because the scanner missed it, found in every text of the case. */
+/**
+ * Marks: what the physician selected because the scanner missed it, found in every text of the case; a mark outranks
+ * whatever it overlaps. And repeats: a room number or an address found once is found wherever it stands.
+ */
 
 import type { Mark } from '../journal/case.ts';
+import type { Span } from '../base/span.ts';
 import type { Source } from './decision.ts';
 import type { Finding, Kind } from './finding.ts';
-import { DIRECT_KINDS, SPECIFIC_KINDS } from './finding.ts';
+import { DIRECT_KINDS, SPECIFIC_KINDS, isDirect } from './finding.ts';
 import { wordsOf } from './spelling.ts';
 
-/** What the physician marked by hand, found everywhere; a mark outranks whatever it overlaps. */
-export function withMarks(
-  texts: Readonly<Record<Source, string>>,
-  findings: Readonly<Record<Source, readonly Finding[]>>,
-  marks: readonly Mark[],
-): Record<Source, readonly Finding[]> {
+type Texts = Readonly<Record<Source, string>>;
+type Findings = Readonly<Record<Source, readonly Finding[]>>;
+
+interface Sought {
+  readonly words: readonly string[];
+  readonly kind: Kind;
+}
+
+export function withMarks(texts: Texts, findings: Findings, marks: readonly Mark[]): Findings {
+  const sought = marks.map(({ text, kind }): Sought => ({ words: spelled(text), kind: kindOf(kind) }));
+  return eachPlace(texts, findings, sought, (found, place, kind) => {
+    if (found.some((other) => other.start <= place.start && other.end >= place.end)) return found;
+    const apart = found.filter((other) => other.end <= place.start || other.start >= place.end);
+    return [...apart, { ...place, kind, detector: 'mark', reasons: [{ code: 'marked', weight: 10 }] }];
+  });
+}
+
+/** Direct identifiers of several words, or with a number of three digits or more, wherever nothing else was found. */
+export function withRepeats(texts: Texts, findings: Findings): Findings {
+  const sought = new Map<string, Sought>();
+  for (const [source, found] of Object.entries(findings)) {
+    for (const { start, end, kind } of found) {
+      const words = isDirect(kind) && kind !== 'NAME' ? spelled((texts[source] ?? '').slice(start, end)) : [];
+      if (words.length > 1 || /\d{3}/u.test(words[0] ?? '')) sought.set(words.join(' '), { words, kind });
+    }
+  }
+  return eachPlace(texts, findings, [...sought.values()], (found, place, kind) =>
+    found.some((other) => other.start < place.end && place.start < other.end)
+      ? found
+      : [...found, { ...place, kind, detector: 'propagation', reasons: [{ code: 'repeated', weight: 1 }] }],
+  );
+}
+
+type Adding = (found: Finding[], place: Span, kind: Kind) => Finding[];
+
+function eachPlace(texts: Texts, findings: Findings, sought: readonly Sought[], add: Adding): Findings {
+  const byFirst = new Map<string, Sought[]>();
+  for (const one of sought) {
+    const [first] = one.words;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
+  }
+  if (byFirst.size === 0) return findings;
   return Object.fromEntries(
     Object.entries(texts).map(([source, text]) => {
       let found = [...(findings[source] ?? [])];
-      for (const mark of marks) {
-        for (const place of placesOf(text, mark.text)) {
-          const inside = found.some((other) => other.start <= place.start && other.end >= place.end);
-          if (inside) continue;
-          found = found.filter((other) => other.end <= place.start || other.start >= place.end);
-          found.push({
-            ...place,
-            kind: kindOf(mark.kind),
-            detector: 'mark',
-            reasons: [{ code: 'marked', weight: 10 }],
-          });
+      const words = wordsOf(text);
+      words.forEach((word, i) => {
+        for (const { words: rest, kind } of byFirst.get(word.word) ?? []) {
+          const last = words[i + rest.length - 1];
+          if (!last || !rest.every((other, k) => words[i + k]?.word === other)) continue;
+          found = add(found, { start: word.start, end: last.end }, kind);
         }
-      }
+      });
       return [source, found.sort((a, b) => a.start - b.start)];
     }),
   );
 }
 
-function placesOf(text: string, form: string): { start: number; end: number }[] {
-  const sought = wordsOf(form).map(({ word }) => word);
-  const words = wordsOf(text);
-  const places: { start: number; end: number }[] = [];
-  for (let i = 0; sought.length > 0 && i + sought.length <= words.length; i++) {
-    const start = words[i]?.start ?? 0;
-    const end = words[i + sought.length - 1]?.end ?? 0;
-    if (places.length > 0 && start < (places.at(-1)?.end ?? 0)) continue;
-    if (sought.every((word, k) => words[i + k]?.word === word)) places.push({ start, end });
-  }
-  return places;
+function spelled(form: string): string[] {
+  return wordsOf(form).map(({ word }) => word);
 }
 
 function kindOf(kind: string): Kind {

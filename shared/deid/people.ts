@@ -74,7 +74,7 @@ export function nameWords(form: string): string[] {
 }
 
 function homeOf(name: readonly string[], drafts: readonly Draft[]): Draft | null {
-  for (const fits of [same, contained, shortened, misspelt, initialed]) {
+  for (const fits of [same, contained, extended, shortened, misspelt, initialed]) {
     const homes = drafts.filter((draft) => draft.names.some((known) => fits(name, known)));
     if (homes.length === 1) return homes[0] ?? null;
     if (homes.length > 1) return fits === same ? (homes[0] ?? null) : null;
@@ -94,6 +94,12 @@ const contained: Fits = (name, known) => {
     whole.every((word) => known.includes(word) || known.includes(word.replace(/s$/u, ''))) &&
     name.filter((word) => !isWhole(word)).every((letter) => known.some((word) => word.startsWith(letter)))
   );
+};
+
+/** "Walter Lindqvist", where so far there is only a Walter. */
+const extended: Fits = (name, known) => {
+  const [only = ''] = known;
+  return known.length === 1 && name.length > 1 && isWhole(only) && name[0] === only;
 };
 
 /** Given names: one is the short of the other (Walt, Manny by table); surnames, where both have one, agree. */

@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { DIRECT_KINDS, SPECIFIC_KINDS, isDirect } from './finding.ts';
 import { agreeOnKinds } from './agree-on-kinds.ts';
 import { groupFindings } from './grouping.ts';
-import { withMarks } from './marks.ts';
+import { withMarks, withRepeats } from './marks.ts';
 import type { Group } from './grouping.ts';
 import { partsOf } from './parts.ts';
 import type { Lexicon } from './parts.ts';
@@ -34,7 +34,8 @@ export function surveyCase(
   state: SurveyState,
   lexicon: Lexicon,
 ): Survey {
-  const found = agreeOnKinds(texts, withMarks(texts, findings, state.marks), state.cast);
+  const marked = withRepeats(texts, withMarks(texts, findings, state.marks));
+  const found = agreeOnKinds(texts, marked, state.cast);
   const cast = proposeCast(texts, found, state.cast);
   const groups = groupFindings(texts, found, cast, Object.keys(state.choices));
   const patient = cast.find(({ role }) => role === 'patient') ?? null;

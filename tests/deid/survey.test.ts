@@ -43,6 +43,13 @@ describe('forms of one person are one decision', () => {
     expect(groups(marked)).toEqual(expected);
   });
 
+  it('also where the cast knows only a given name so far', () => {
+    const whole = survey('[[NAME|Walter Lindqvist]] came. [[NAME|Walter]] sat.', {
+      cast: [{ ...walter, forms: ['Walter'] }],
+    });
+    expect(whole.decisions.map(({ key }) => key)).toEqual([`name:${walter.id}`]);
+  });
+
   it('in all texts, cues and parts of the page', () => {
     const whole = survey(
       {
@@ -94,6 +101,18 @@ describe('marks', () => {
     expect(whole.decisions.map(({ kind, places }) => [kind, places.map(({ was }) => was)])).toEqual([
       ['LOCATION', ['Park Point', 'park point']],
     ]);
+  });
+});
+
+describe('repeats', () => {
+  it('of numbers and of several words are found where the scanner missed them, ordinary words are not', () => {
+    const whole = survey({
+      story:
+        'In bed [[LOCATION|2117]], off [[LOCATION|Birch Lane]], on the [[DATE|9th]], by [[LOCATION|Point]].',
+      doctor: 'The door of 2117. Not 21179. birch lane. The 9th grade, a point.',
+    });
+    const found = whole.decisions.flatMap(({ places }) => places).filter(({ source }) => source === 'doctor');
+    expect(found.map(({ was }) => was).sort()).toEqual(['2117', 'birch lane']);
   });
 });
 
