@@ -40,7 +40,9 @@ export function App() {
   return (
     <div className={styles['whole']}>
       {session.host.kind === 'browser' && (
-        <p className={classes(styles['line'], styles['tryOut'])}>{app.tryOut}</p>
+        <aside className={classes(styles['line'], styles['tryOut'])} aria-label={app.tryOutLabel}>
+          {app.tryOut}
+        </aside>
       )}
       <div className={styles['rest']}>
         <ErrorBoundary key={phase.is} room={phase.is}>

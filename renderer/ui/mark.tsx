@@ -74,6 +74,9 @@ export function CaseGlyph({ filled, left = false }: CaseGlyphProps) {
   const angles = filled.filter((name) => name !== 'story');
   return (
     <svg className={classes(styles['glyph'], styles['wide'])} viewBox="0 0 48 32" aria-hidden="true">
+      {angles.map((name) => (
+        <path key={name} className={styles['held']} d={CHAIR[name].region} />
+      ))}
       {angles.length === 0 ? (
         <circle cx="17" cy="16" r="14" />
       ) : (
@@ -81,9 +84,6 @@ export function CaseGlyph({ filled, left = false }: CaseGlyphProps) {
           <Circles />
         </g>
       )}
-      {angles.map((name) => (
-        <path key={name} className={styles['apart']} d={CHAIR[name].region} />
-      ))}
     </svg>
   );
 }

@@ -216,5 +216,10 @@ describe('what is underlined', () => {
       places: karin.places.map((place) => ({ ...place, reach: { start: 7, end: 16 } })),
     };
     expect(becomes(asked, wide, text)).toEqual({ was: 'and Karin', instead: 'his wife' });
+    const told = 'I told Karin, his wife at home.';
+    const [place] = karin.places;
+    const apart = place && { ...place, start: 7, end: 12, reach: { start: 7, end: 15 }, suggestion: 'h' };
+    const shown = becomes({ ...asked, start: 7 }, { ...karin, places: apart ? [apart] : [] }, told);
+    expect(shown).toEqual({ was: 'Karin, his wife', instead: 'his wife' });
   });
 });

@@ -16,7 +16,14 @@ export function becomes(asked: AskedName, decision: Decision, text: string | und
     ({ source, start, end }) => source === asked.text && start <= asked.start && asked.start < end,
   );
   const takesMore = place && (place.reach.start < place.start || place.reach.end > place.end);
-  if (place && takesMore && text !== undefined && place.suggestion !== null)
-    return { was: text.slice(place.reach.start, place.reach.end).trim(), instead: place.suggestion.trim() };
+  if (place && takesMore && text !== undefined && place.suggestion !== null) {
+    // A reach may end inside a word it gives back ("Britta, h|is daughter"): show whole words, and one more.
+    const rest =
+      place.reach.end > place.end
+        ? (/^\S*(?: [\p{L}\p{M}'’-]+)?/u.exec(text.slice(place.reach.end))?.[0] ?? '')
+        : '';
+    const was = text.slice(place.reach.start, place.reach.end) + rest;
+    return { was: was.trim(), instead: (place.suggestion + rest).trim() };
+  }
   return { was: forms[0]?.text ?? asked.words, instead: suggestion };
 }

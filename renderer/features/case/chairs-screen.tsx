@@ -68,6 +68,7 @@ export function ChairsScreen({ desk, names, here, onHere }: ChairsScreenProps) {
       }
     >
       <div ref={room} className={classes(styles['chairs'], one && styles['one'], styles[`${here}Here`])}>
+        <h1 className="hidden">{words.head}</h1>
         <div className={styles['spans']} aria-hidden="true">
           <span className={styles['spanDoctor']} />
           <span className={styles['spanPatient']} />

@@ -46,6 +46,7 @@ export function StoryScreen({ desk, names, caret, onPlace }: StoryScreenProps) {
       }
     >
       <div className="scroll" style={{ height: '100%' }}>
+        <h1 className="hidden">{texts.story}</h1>
         <div className={styles['grid']}>
           <nav className={styles['left']} aria-label={story.parts}>
             <div className={styles['places']}>

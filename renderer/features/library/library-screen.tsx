@@ -50,9 +50,11 @@ export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }
   );
   const asides = <Asides mends={mends} reminds={!settings.recoveryConfirmed} onConfirm={on.onConfirmCode} />;
 
+  const head = <h1 className="hidden">{library.list}</h1>;
   if (isEmpty) {
     return (
       <div className={styles['empty']}>
+        {head}
         <Mark size="middle" state="empty" />
         <div className={styles['emptyAsk']}>{ask}</div>
         <p className="say">{library.begin}</p>
@@ -62,6 +64,7 @@ export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }
   }
   return (
     <div className={styles['library']}>
+      {head}
       {ask}
       {asides}
       <CaseList cases={cases} now={now} onOpen={on.onOpen} onDelete={on.onDelete} />

@@ -7,6 +7,7 @@ export const app = {
   starting: 'One moment.',
   leaving: 'Locking.',
   /** In a browser tab. */
+  tryOutLabel: 'A try-out',
   tryOut: 'This is a try-out in a browser tab. Keep real cases for the desktop app.',
   toCases: 'All cases',
   journal: 'Journal',

@@ -18,6 +18,7 @@ export const story = {
 } as const;
 
 export const chairs = {
+  head: 'Chairs',
   view: 'View',
   together: 'Side by side',
   one: 'One at a time',
