@@ -52,7 +52,7 @@ function united(a: Proposed, b: Proposed): Proposed {
     end: Math.max(a.end, b.end),
     kind: lead.kind,
     detector: lead.detector,
-    because: [...a.because, ...b.because],
+    because: [...new Set([...a.because, ...b.because])],
   };
 }
 

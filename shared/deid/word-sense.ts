@@ -78,6 +78,9 @@ export function looksMisspelt(low: string, lists: Lists): boolean {
   return false;
 }
 
+/** Nobody writes longer words; what is longer is pasted, and not taken apart. */
+const LONGEST_WORD = 40;
+
 const BEGINNINGS =
   /^(?:anti|non|un|re|pre|post|over|under|out|mis|dis|de|co|sub|super|inter|intra|extra|hyper|hypo|multi|semi|micro|macro|mid|self|ultra|neuro|cardio|psycho|physio|peri|pan|bio|electro|gastro|hemo|haemo|immuno|radio|auto|mono|poly|tri|bi|en|em|counter|fore|up|down|back)/;
 const ENDINGS =
@@ -88,7 +91,7 @@ const CLINICAL =
 
 /** Put together from parts that are words: "handwringing", "unrousable", "stepcousin". */
 export function madeOfWords(low: string, lists: Lists): boolean {
-  if (low.length < 5) return false;
+  if (low.length < 5 || low.length > LONGEST_WORD) return false;
   if (CLINICAL.test(low) && low.length > 6) return true;
   const usual = (word: string): boolean => word.length > 2 && commonness(lists.look(word)) >= 2;
   const begun = low.replace(BEGINNINGS, '');
