@@ -35,7 +35,7 @@ test('the lists know words, names, places and drugs', () => {
 
 test('a front-coded list gives back its words and no others', () => {
   const lexicon = new Lexicon();
-  lexicon.addCoded('AabbeyEsDotFsAzed', 1);
+  lexicon.addCoded('AabbeyFsDotFsAzed', 1);
   expect(['abbey', 'abbeys', 'abbot', 'abbots', 'zed'].map((word) => lexicon.look(word))).toEqual([
     1, 1, 1, 1, 1,
   ]);
