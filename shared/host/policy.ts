@@ -87,15 +87,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-const REFUSED_FEATURES = [
-  'camera',
-  'display-capture',
-  'geolocation',
-  'hid',
-  'microphone',
-  'serial',
-  'usb',
-];
+const REFUSED_FEATURES = ['camera', 'display-capture', 'geolocation', 'hid', 'microphone', 'serial', 'usb'];
 
 function directives(policy: Readonly<Record<string, string>>): string {
   return Object.entries(policy)
