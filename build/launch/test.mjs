@@ -4,7 +4,7 @@
  * everything counted: each type project and each lint as one.
  */
 
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
 import { DIST, TREE } from './places.mjs';
@@ -64,13 +64,16 @@ async function units() {
 
 /** Node's own test runner, in the stage; its TAP lines are counted and the failing ones repeated. */
 async function specs() {
-  const stage = await setStage({ 'main-job.spec': 'tests/e2e/main-job.spec.ts' });
+  const names = readdirSync(path.join(TREE, 'tests/e2e')).filter((name) => name.endsWith('.spec.ts'));
+  const stage = await setStage(
+    Object.fromEntries(names.map((name) => [name.slice(0, -3), `tests/e2e/${name}`])),
+  );
   try {
     const child = stage.start([
       '--test',
       '--test-reporter=tap',
       '--test-concurrency=1',
-      'specs/main-job.spec.mjs',
+      ...names.map((name) => `specs/${name.slice(0, -3)}.mjs`),
     ]);
     let ran = 0;
     for await (const line of createInterface({ input: child.stdout })) {

@@ -7,7 +7,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, chromium, type Page } from 'playwright-core';
+import { _electron, chromium, type ElectronApplication, type Page } from 'playwright-core';
 
 const STAGE = process.env['THIRD_CHAIR_STAGE'] ?? '';
 const APP = path.join(STAGE, 'app');
@@ -16,8 +16,19 @@ export interface Launched {
   readonly page: Page;
   /** Electron: quits the app. Chromium: closes the browser. */
   readonly quit: () => Promise<void>;
+  /** Ends every process at once, as a power cut would for the program. */
+  readonly kill: () => Promise<void>;
   /** What went against the policy, or was thrown, since the launch. */
   readonly offenses: readonly string[];
+  /** The page after a lock: Electron has replaced its process, and a page that was driven before is gone. */
+  readonly afterLock: () => Promise<Page>;
+  /** What lies on the clipboard, as another program would read it. */
+  readonly clipboard: () => Promise<string>;
+}
+
+export interface Taken {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface Engine {
@@ -26,12 +37,20 @@ export interface Engine {
   /** Where exports arrive. */
   readonly exports: string;
   launch(): Promise<Launched>;
-  /** Presses an export button and waits for the bytes. @returns the new file's bytes, by name */
-  take(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }>;
+  /** The exports this host does not have. */
+  readonly without: readonly string[];
+  /** Presses an export button and waits for the bytes; a print in a tab is what stands on the paper. */
+  take(launched: Launched, form: string, press: () => Promise<void>): Promise<Taken>;
   end(): void;
 }
 
-export function electronEngine(name: string): Engine {
+/** Both, by name: a spec describes itself once for each. */
+export const ENGINES = {
+  electron: (name: string) => Promise.resolve(electronEngine(name)),
+  chromium: chromiumEngine,
+} as const;
+
+function electronEngine(name: string): Engine {
   const { profile, exports } = folders(`electron-${name}`);
   return {
     kind: 'electron',
@@ -46,9 +65,22 @@ export function electronEngine(name: string): Engine {
       });
       const page = await app.firstWindow();
       const offenses = await watch(page);
-      return { page, offenses, quit: () => app.close() };
+      const kill = async (): Promise<void> => {
+        const ended = new Promise((resolve) => app.process().once('exit', resolve));
+        app.process().kill('SIGKILL');
+        await ended;
+      };
+      const door = await doorOf(app);
+      const afterLock = async (): Promise<Page> => {
+        const again = await pageBehind(door);
+        again.on('pageerror', (error) => void offenses.push(`error: ${error.message}`));
+        return again;
+      };
+      const clipboard = (): Promise<string> => app.evaluate(({ clipboard: system }) => system.readText());
+      return { page, offenses, kill, afterLock, clipboard, quit: () => quitOf(app) };
     },
-    async take(_page, press) {
+    without: [],
+    async take(_launched, _form, press) {
       for (const earlier of readdirSync(exports)) rmSync(path.join(exports, earlier));
       await press();
       for (let tries = 0; tries < 200; tries++) {
@@ -86,14 +118,66 @@ export async function chromiumEngine(name: string): Promise<Engine> {
       const page = context.pages()[0] ?? (await context.newPage());
       const offenses = await watch(page);
       await page.goto(server.address);
-      return { page, offenses, quit: () => context.close() };
+      const quit = (): Promise<void> => context.close();
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+      return { page, offenses, kill: quit, quit, clipboard, afterLock: () => Promise.resolve(page) };
     },
-    async take(page, press) {
+    without: ['PDF'],
+    async take({ page }, form, press) {
+      if (form === 'Print') return printed(page, press);
       const [download] = await Promise.all([page.waitForEvent('download'), press()]);
       return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
     },
     end: () => server.child.kill(),
   };
+}
+
+/** Playwright opens a debugging port for itself; its address is the first thing Chromium says. */
+function doorOf(app: ElectronApplication): Promise<string> {
+  return app
+    .evaluate(({ app: house }) => house.getPath('userData'))
+    .then((folder) => {
+      const [port] = readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8').split('\n');
+      return `http://127.0.0.1:${port ?? ''}`;
+    });
+}
+
+/** Until the door of the journal is seen: a page caught before its process ended never shows it. */
+async function pageBehind(door: string): Promise<Page> {
+  for (let tries = 0; tries < 20; tries++) {
+    const browser = await chromium.connectOverCDP(door);
+    const page = browser.contexts()[0]?.pages()[0];
+    const passphrase = page?.getByRole('textbox', { name: 'Passphrase', exact: true });
+    const met = await passphrase?.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (page && met) return page;
+    await browser.close();
+  }
+  throw new Error('no page came after the lock');
+}
+
+async function quitOf(app: ElectronApplication): Promise<void> {
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  await app.close();
+  await ended;
+}
+
+/** A tab prints what it holds for the paper; a headless one has no dialog, so the paper is read when it is asked for. */
+async function printed(page: Page, press: () => Promise<void>): Promise<Taken> {
+  const paper = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        window.print = () => {
+          resolve(document.querySelector('[data-paper]')?.textContent ?? '');
+          window.dispatchEvent(new Event('afterprint'));
+        };
+      }),
+  );
+  await press();
+  return { name: 'print.txt', bytes: Buffer.from(await paper) };
 }
 
 function folders(name: string): { profile: string; exports: string } {

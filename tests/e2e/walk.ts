@@ -30,7 +30,10 @@ export function walkOn(page: Page): Walk {
     },
     async place(name) {
       walk.actions++;
-      await page.getByRole('navigation').getByText(name, { exact: true }).click();
+      await page
+        .getByRole('navigation', { name: 'The way through' })
+        .getByText(name, { exact: true })
+        .click();
     },
     async write(label, text) {
       walk.actions++;
