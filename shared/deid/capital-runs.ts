@@ -41,6 +41,7 @@ function starts(reading: Reading, i: number): boolean {
   if (token === undefined || !capital(token) || token.digit) return false;
   if (TITLES.has(token.low) && token.low !== 'st' && token.low !== 'saint') return false;
   if (!token.opens) return true;
+  if (token.caps === 'upper' && token.text.length > 3 && reading.tokens[i + 1]?.caps === 'upper') return true;
   const bits = reading.known[i] ?? 0;
   return commonness(bits) < 6 || ((bits & FIRST) !== 0 && capital(reading.tokens[i + 1]));
 }

@@ -123,7 +123,7 @@ function houseNumber(reading: Reading, i: number): boolean {
   if (after && /^[ -]$/.test(after.gap) && COUNTED.test(after.low)) return false;
   return (
     !/^[%:/.]\d|^%/.test(reading.text.slice(token.end, token.end + 2)) &&
-    !/[\d$£€#<>=~±:/.]$/.test(reading.text.slice(Math.max(0, token.start - 1), token.start))
+    !/[\d$£€#=~±:/.]$/.test(reading.text.slice(Math.max(0, token.start - 1), token.start))
   );
 }
 
@@ -141,8 +141,8 @@ function blocks(reading: Reading, owner: Int32Array, grow: Grow): void {
     if (next - first > 2 || last === undefined || /^[.!?]/.test(text.slice(last.end, last.end + 1))) continue;
     const before = lines[at - 1] ?? 0;
     let from = -1;
-    for (let i = before; i < first; i += 1) if (owner[i] !== -1) from = i;
-    if (from === -1 || first - before > 8 || (tokens[first]?.gap.match(/\n/g) ?? []).length > 2) continue;
+    for (let i = Math.max(before, first - 6); i < first; i += 1) if (owner[i] !== -1) from = i;
+    if (from === -1 || (tokens[first]?.gap.match(/\n/g) ?? []).length > 2) continue;
     for (let i = first; i < next; i += 1)
       if ((tokens[i]?.digit ?? false) || (tokens[i]?.text.length ?? 9) <= 3 || next - first === 1)
         grow(i, from);

@@ -24,7 +24,15 @@ import {
 } from '../lists/people-words.ts';
 import { PEOPLES } from '../lists/peoples.ts';
 import type { Reading } from '../reading.ts';
-import { capital, commonness, isFirstName, isUnknown, looksMisspelt, madeOfWords } from '../word-sense.ts';
+import {
+  capital,
+  commonness,
+  isFirstName,
+  isName,
+  isUnknown,
+  looksMisspelt,
+  madeOfWords,
+} from '../word-sense.ts';
 
 export const names: Detector = {
   name: 'names',
@@ -108,7 +116,7 @@ function formGrounds(reading: Reading, i: number, context: Context): Code[] | un
   else if (isEponymHere(reading, i)) grounds.push('medical-word');
 
   if (caps === 'lower') {
-    if (common === 0 && (bits & MEDICAL) === 0) {
+    if ((common === 0 || (common === 1 && reading.casual && isName(bits))) && (bits & MEDICAL) === 0) {
       if (low.length < 3) return grounds;
       grounds.push(reading.casual ? 'not-a-word' : 'not-a-word-lower');
       if (!isFirstName(bits) && (bits & PEOPLE) === 0 && looksMisspelt(low, context.lists))
@@ -280,6 +288,17 @@ function nearGrounds(reading: Reading, i: number): Code[] {
   }
   if (after && after.gap === ', ' && /^\d{1,2}$/.test(after.text) && !lower) grounds.push('age-follows');
   if (isFirstName(bits)) grounds.push(...presented(reading, i));
+  const next = known[i + 1] ?? 0;
+  if (
+    lower &&
+    after?.caps === 'lower' &&
+    after.gap === ' ' &&
+    isFirstName(bits) &&
+    commonness(bits) < 6 &&
+    isUnknown(next) &&
+    isName(next)
+  )
+    grounds.push('kinship');
   if (
     lower &&
     reading.casual &&

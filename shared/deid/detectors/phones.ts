@@ -42,7 +42,7 @@ function inDigits(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, end, digits, run } of numberRuns(text)) {
     const cue = CUE.test(text.slice(Math.max(0, start - 48), start));
-    const shaped = isPhone(run, digits);
+    const shaped = isPhone(run.replace(/x\d+$/, ''), digits - (/x(\d+)$/.exec(run)?.[1]?.length ?? 0));
     if (
       !shaped &&
       !(cue && digits >= 4 && digits <= 15 && !/[./]\d{1,2}$/.test(run) && !/^(?:19|20)\d\d$/.test(run))
