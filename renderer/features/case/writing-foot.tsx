@@ -48,5 +48,6 @@ function said({ refused, names, selected }: WritingFootProps): string {
   if (refused === 'cleaned') return writing.cleaned;
   if (names.said !== null) return names.said.words;
   if (selected.word !== null) return writing.atWord(selected.word);
+  if (selected.mine === 'unmark') return writing.onlyMineHint;
   return app.here;
 }

@@ -6,11 +6,11 @@
 
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { closeSearchPanel, openSearchPanel, search, searchKeymap } from '@codemirror/search';
-import { EditorState, Transaction, type Extension } from '@codemirror/state';
+import { EditorState, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
 import { findPanel } from './find-panel.ts';
 import { identifiers, setAsked, setUnderlines, wordAt, type WordAsked } from './identifiers.ts';
-import { takeIn } from './incoming-text.ts';
+import { incomingLimits } from './incoming-limits.ts';
 import { aimed, onlyMine, onlyMineField, setOnlyMine, toggleOnlyMine } from './only-mine.ts';
 import { between, type Underline, type Written } from './written.ts';
 
@@ -71,7 +71,7 @@ export function createEditor(parts: EditorParts): Editor {
           autocapitalize: 'off',
           'data-words': 'own',
         }),
-        limits(parts),
+        incomingLimits(parts.longest, parts.onRefused),
         keymap.of([
           { key: 'Mod-Shift-m', run: toggleOnlyMine, preventDefault: true },
           ...searchKeymap,
@@ -134,64 +134,6 @@ export function createEditor(parts: EditorParts): Editor {
       view.destroy();
     },
   };
-}
-
-/** Paste and drop bring plain text only; whatever would make the text too long is refused whole. */
-function limits({ longest, onRefused }: EditorParts): Extension {
-  let ownDrag = false;
-  const take = (view: EditorView, data: DataTransfer | null, at: number | null): boolean => {
-    if (data === null) return false;
-    const { state } = view;
-    const selection = at === null ? state.selection.main : { from: at, to: at };
-    const room = longest - state.doc.length + (selection.to - selection.from);
-    const incoming = takeIn(data.getData('text/plain'), room);
-    if (!incoming.fits) {
-      onRefused('too-long');
-      return true;
-    }
-    if (incoming.text !== '') {
-      view.dispatch({
-        changes: { from: selection.from, to: selection.to, insert: incoming.text },
-        selection: { anchor: selection.from + incoming.text.length },
-        userEvent: at === null ? 'input.paste' : 'input.drop',
-        scrollIntoView: true,
-      });
-    }
-    if (incoming.cleaned) onRefused('cleaned');
-    return true;
-  };
-  return [
-    EditorView.domEventHandlers({
-      paste(event, view) {
-        event.preventDefault();
-        return take(view, event.clipboardData, null);
-      },
-      dragstart() {
-        ownDrag = true;
-        return false;
-      },
-      dragend() {
-        ownDrag = false;
-        return false;
-      },
-      drop(event, view) {
-        // Moving words inside the text stays the editor's own.
-        if (ownDrag) return false;
-        event.preventDefault();
-        const at = view.posAtCoords({ x: event.clientX, y: event.clientY }) ?? view.state.doc.length;
-        return take(view, event.dataTransfer, at);
-      },
-    }),
-    EditorState.changeFilter.of((transaction) => {
-      if (
-        transaction.newDoc.length <= longest ||
-        transaction.newDoc.length <= transaction.startState.doc.length
-      )
-        return true;
-      onRefused('too-long');
-      return false;
-    }),
-  ];
 }
 
 function selected(state: EditorState): Selected {

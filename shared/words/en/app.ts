@@ -37,8 +37,6 @@ export const app = {
     stay: 'Stay here',
     anyway: 'Lock anyway',
   },
-  stillUnsaved:
-    'Some words could not be saved yet. They are still here; it is tried again with every change.',
   broke: {
     title: 'This part of the app broke',
     say: 'What was saved is safe. This is our mistake, not yours.',

@@ -29,7 +29,6 @@ export const chairs = {
 export const writing = {
   onlyMine: 'Only mine',
   notOnlyMine: 'Not only mine',
-  onlyMineKey: 'Ctrl+Shift+M',
   onlyMineHint: 'What is only mine never travels and is never proposed.',
   find: 'Find',
   findLabel: 'Find in this text',
@@ -42,7 +41,6 @@ export const writing = {
   undo: 'Undo',
   tooLong: 'That is more than one text can hold, so nothing was put in. What you wrote is untouched.',
   cleaned: 'A few invisible characters were left out of what you pasted.',
-  loading: 'You can write already.',
   atWord: (words: string) => `“${words}” may say who this is. Ctrl+Enter for what to do.`,
 } as const;
 
