@@ -57,6 +57,16 @@ describe('reading', () => {
     expect(text()).not.toContain('March 11');
   });
 
+  it('shows what was kept once more, in its moved place, with the reason beside it', async () => {
+    const start = withCues('March 11, a tugboat captain');
+    await opened({ ...start, choices: { 'tugboat captain': { how: 'keep', reason: 'it is the point' } } });
+    expect(current()).toBe('one day, a tugboat captain');
+    expect([...document.querySelectorAll('.kept')].map((kept) => kept.textContent)).toEqual([
+      'tugboat captain',
+    ]);
+    expect(text()).toContain(words.kept('it is the point'));
+  });
+
   it('waits where a decision has no words yet', async () => {
     const desk = await opened(withCues('For Grace'), [{ text: 'Grace', kind: 'NAME', suggestion: null }]);
     expect(text()).toContain(words.undecided(1));

@@ -5,6 +5,7 @@ import type { Kind } from '../../deid/finding.ts';
 export type Rungs = 'omit' | 'generalize' | 'blur' | 'alter' | 'own' | 'keep';
 
 export const disguise = {
+  head: 'Disguise',
   decisions: 'Decisions',
   text: { card: 'The card, disguised', page: 'The page, disguised' },
   left: (count: number) => (count === 0 ? 'All decided' : `${String(count)} left`),
