@@ -96,18 +96,38 @@ function rightward(reading: Reading, owner: Int32Array, i: number, grow: Grow): 
     grow(i + 1, i);
     if (second && second.gap === ' ' && PEOPLE_BODIES.has(second.low)) grow(i + 2, i);
   } else if (
+    /^ ?,? ?\n? ?$/.test(after.gap) &&
+    after.text.length <= 3 &&
+    second !== undefined &&
+    /^\d{4,6}$/.test(second.text) &&
+    /^\s{1,3}$/.test(second.gap) &&
+    !/^(?:in|on|of|at|by|and|the|to|for|was|is|no|id|mrn|dob)$/.test(after.low)
+  ) {
+    // "Lyss, BE 50662": a region in short before the post code.
+    grow(i + 1, i);
+    grow(i + 2, i);
+  } else if (
     after.gap === ' ' &&
     second &&
     (second.gap === ' ' || second.gap === '. ') &&
     after.caps === 'lower' &&
     after.text.length <= 10 &&
-    (after.text.length <= 2 || STREET_TAILS.has(after.low) || strange(reading, i + 1)) &&
+    (after.text.length <= 2 ||
+      STREET_TAILS.has(after.low) ||
+      strange(reading, i + 1) ||
+      endsAddressLine(reading, i + 2)) &&
     houseNumber(reading, i + 2) &&
     !/^(?:at|on|by|in|to|is|of|or|as|if|am|it)$/.test(after.low)
   ) {
     grow(i + 1, i);
     grow(i + 2, i);
   }
+}
+
+/** After this number the line ends, or a flat is named. */
+function endsAddressLine(reading: Reading, i: number): boolean {
+  const after = reading.tokens[i + 1];
+  return after !== undefined && (after.newLine || /^(?:apt|suite|ste|flat)$/.test(after.low));
 }
 
 /** A bare number that counts nothing and is no year, hour or age. */
@@ -144,7 +164,12 @@ function blocks(reading: Reading, owner: Int32Array, grow: Grow): void {
     for (let i = Math.max(before, first - 6); i < first; i += 1) if (owner[i] !== -1) from = i;
     if (from === -1 || (tokens[first]?.gap.match(/\n/g) ?? []).length > 2) continue;
     for (let i = first; i < next; i += 1)
-      if ((tokens[i]?.digit ?? false) || (tokens[i]?.text.length ?? 9) <= 3 || next - first === 1)
+      if (
+        (tokens[first]?.caps !== 'lower' && last.digit) ||
+        (tokens[i]?.digit ?? false) ||
+        (tokens[i]?.text.length ?? 9) <= 3 ||
+        next - first === 1
+      )
         grow(i, from);
   }
 }

@@ -288,6 +288,8 @@ function nearGrounds(reading: Reading, i: number): Code[] {
   }
   if (after && after.gap === ', ' && /^\d{1,2}$/.test(after.text) && !lower) grounds.push('age-follows');
   if (isFirstName(bits)) grounds.push(...presented(reading, i));
+  if (!lower && token.newLine && isFirstName(bits) && after && /^: ?["“]?$/.test(after.gap))
+    grounds.push('apposition');
   const next = known[i + 1] ?? 0;
   if (
     lower &&

@@ -18,6 +18,7 @@ export const places: Detector = {
     return [
       ...gazetteer(reading, context),
       ...regions(reading),
+      ...companies(reading),
       ...headed(reading),
       ...tailed(reading),
       ...afterPlacing(reading),
@@ -86,6 +87,30 @@ function longest(reading: Reading, i: number, { lists }: Context): number {
     if (hyphened || (lists.look(name) & ANY_PLACE) !== 0) best = count;
   }
   return best;
+}
+
+/** "stillwater supplies inc": a company by its legal form, in any letters. */
+function* companies(reading: Reading): Generator<Candidate> {
+  const { tokens } = reading;
+  for (let i = 1; i < tokens.length; i += 1) {
+    const tail = tokens[i];
+    if (tail === undefined || !/^(?:inc|llc|ltd|plc|gmbh|corp)$/.test(tail.low) || !/^,? $/.test(tail.gap))
+      continue;
+    let first = i;
+    while (first > 0 && i - first < 3 && /^,? $/.test(tokens[first]?.gap ?? '') && !tokens[first]?.newLine) {
+      const before = tokens[first - 1];
+      if (
+        before === undefined ||
+        BEFORE_THINGS.has(before.low) ||
+        /^(?:at|for|from|with|by|is|was|to|and|of|in)$/.test(before.low)
+      )
+        break;
+      first -= 1;
+    }
+    const open = tokens[first];
+    if (open && first < i)
+      yield { start: open.start, end: tail.end, kind: 'ORG', because: ['organization-word'] };
+  }
 }
 
 /** "eastern maine", "upstate new york" after "to", "in", "from": in small letters only in casual text. */

@@ -57,7 +57,8 @@ export const ACTS = words(`
   slept sleeps ate eats drank drinks fell falls broke pulled pulls pushed picked picks handed hands opened closed
   touched reached watched watches visited visits stayed stays helped helps caught threw sent sends signed signs
   smelled remembered remembers forgot forgets believed believes hated hates blamed blames lost won bought sold taught
-  practiced practices moved leaned leans reads never always still just also
+  began begins became becomes spent chose grew grows flew wore wears bent bit blew built dug drew fed fought found froze
+  hid hit hung knelt led lit rose sank shook shot shut slid spat stole stuck struck swam swung tore woke wept practiced practices moved leaned leans reads never always still just also
 `);
 
 /** Words that stand right before a person as often as before a thing. */
