@@ -33,7 +33,7 @@ export function NamePopover({ asked, decision, text, onSwap, onRole, onNot, onCl
   const anchor = useRef<HTMLSpanElement>(null);
   const { forms, places, kind } = decision;
   const { was, instead } = becomes(asked, decision, text);
-  const others = forms.map((form) => form.text).filter((form) => !was.includes(form));
+  const others = forms.map((form) => form.text).filter((form) => form !== was && form !== asked.words);
   const texts = TEXT_NAMES.filter((name) => places.some(({ source }) => source === name)).length;
 
   useLayoutEffect(() => {
