@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import type { Code } from './evidence.ts';
 import { weigh } from './evidence.ts';
 import type { Kind } from './finding.ts';
-import { ACTS, BEFORE_PEOPLE, BEFORE_THINGS, SPEECH } from './lists/people-words.ts';
+import { ACTS, BEFORE_PEOPLE, BEFORE_THINGS, KIN, LOOSE_TITLES, SPEECH } from './lists/people-words.ts';
 import { MEDICAL } from './lists/lexicon.ts';
 import { type PhraseTable, findPhrases, phraseTable } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -133,6 +133,7 @@ export function readsAsName(reading: Reading, i: number, { code }: Known): boole
   )
     return true;
   if (common === 4 && isFirstName(bits)) return true;
+  if (before && LOOSE_TITLES.has(before.low) && token.gap === ' ') return true;
   const acts = after !== undefined && after.gap === ' ' && (SPEECH.has(after.low) || ACTS.has(after.low));
   if (common <= 3) return true;
   if (
@@ -175,7 +176,8 @@ function isShortened(reading: Reading, i: number, known: ReadonlyMap<string, Kno
   const token = reading.tokens[i];
   if (token === undefined || token.low.length < 4 || token.digit) return false;
   const bits = reading.known[i] ?? 0;
-  if (commonness(bits) > 3 || (bits & MEDICAL) !== 0) return false;
+  const kinFollows = KIN.has(reading.tokens[i + 1]?.low ?? '');
+  if (commonness(bits) > (kinFollows ? 5 : 3) || (bits & MEDICAL) !== 0) return false;
   if (token.low.endsWith('s') && reading.casual && known.get(token.low.slice(0, -1))?.kind === 'NAME')
     return true;
   if (commonness(bits) > 0) return false;

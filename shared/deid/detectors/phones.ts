@@ -93,9 +93,14 @@ function spoken(reading: Reading): Candidate[] {
       .slice(i, run.next)
       .filter(({ low }) => spokenDigit(low) !== undefined).length;
     const last = reading.tokens[run.next - 1];
+    // "w c four four one": letters said before the digits belong to them.
+    let from = i;
+    while (/^[b-hj-np-z]$/.test(reading.tokens[from - 1]?.low ?? '') && reading.tokens[from]?.gap === ' ')
+      from -= 1;
+    const start = reading.tokens[from]?.start ?? first.start;
     const cue = CUE.test(reading.text.slice(Math.max(0, first.start - 48), first.start));
     if (last && singles >= (cue ? 4 : 6))
-      found.push({ start: first.start, end: last.end, kind: 'CONTACT', because: ['spelled-out'] });
+      found.push({ start, end: last.end, kind: 'CONTACT', because: ['spelled-out'] });
     i = run.next - 1;
   }
   return found;
