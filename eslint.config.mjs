@@ -39,7 +39,7 @@ const style = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'screens/', '.cache/', 'node_modules/', 'shared/deid/lists/generated/'] },
+  { ignores: ['dist/', 'screens/', '.cache/', '.cache-*/', 'node_modules/', 'shared/deid/lists/generated/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -83,6 +83,15 @@ export default tseslint.config(
         'error',
         { object: 'Date', property: 'now', message: 'Time comes in as an argument.' },
         { object: 'Math', property: 'random', message: 'Chance only in seal, newId and newSecret.' },
+      ],
+    },
+  },
+  {
+    files: ['tests/e2e/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it'] }] },
       ],
     },
   },

@@ -38,7 +38,7 @@ async function launch(): Promise<Running> {
   return { app, page };
 }
 
-void describe('the house keeps a page in', () => {
+describe('the house keeps a page in', () => {
   let app: ElectronApplication;
   let page: Page;
 
@@ -48,7 +48,7 @@ void describe('the house keeps a page in', () => {
   });
   after(() => app.close());
 
-  void it('one window at app://journal, with a title that never changes', async () => {
+  it('one window at app://journal, with a title that never changes', async () => {
     assert.equal(page.url(), 'app://journal/');
     await page.evaluate(() => {
       document.title = 'a name';
@@ -59,11 +59,11 @@ void describe('the house keeps a page in', () => {
     assert.deepEqual(titles, ['Third Chair']);
   });
 
-  void it('data in the folder it was given', async () => {
+  it('data in the folder it was given', async () => {
     assert.equal(await app.evaluate(({ app: house }) => house.getPath('userData')), PROFILE);
   });
 
-  void it('the functions of the contract on the page, and nothing of Electron or node', async () => {
+  it('the functions of the contract on the page, and nothing of Electron or node', async () => {
     const seen = await page.evaluate(() => [
       Object.keys((window as unknown as { bridge: object }).bridge).sort(),
       ['require', 'process', 'Buffer', 'module', 'ipcRenderer'].filter((name) => name in window),
@@ -74,7 +74,7 @@ void describe('the house keeps a page in', () => {
     ]);
   });
 
-  void it('nothing of another shape over the bridge', async () => {
+  it('nothing of another shape over the bridge', async () => {
     const bytes = Uint8Array.of(104, 105);
     for (const [name, argument] of [
       ['save', { name: '../card.md', bytes }],
@@ -89,7 +89,7 @@ void describe('the house keeps a page in', () => {
     assert.equal(readFileSync(path.join(EXPORTS, 'card.md'), 'utf8'), 'hi');
   });
 
-  void it('one instance: a second one ends at once, and says nothing', async () => {
+  it('one instance: a second one ends at once, and says nothing', async () => {
     const second = spawn(ELECTRON, ARGS, { stdio: ['ignore', 'pipe', 'ignore'] });
     let said = '';
     second.stdout.on('data', (bytes: Buffer) => {
@@ -100,7 +100,7 @@ void describe('the house keeps a page in', () => {
   });
 
   for (const [name, attempt] of Object.entries(ATTEMPTS))
-    void it(`refused: ${name}`, async () => {
+    it(`refused: ${name}`, async () => {
       const outcome = await page.evaluate(attempt);
       assert.ok(REFUSALS.has(outcome), outcome);
       assert.equal(page.url(), 'app://journal/');
@@ -108,7 +108,7 @@ void describe('the house keeps a page in', () => {
     });
 
   for (const address of ['https://example.com/', 'file:///etc/hostname', 'app://other/', 'data:text/html,x'])
-    void it(`refused: leaving for ${address}`, async () => {
+    it(`refused: leaving for ${address}`, async () => {
       await page.evaluate((to) => {
         location.href = to;
       }, address);
@@ -118,7 +118,7 @@ void describe('the house keeps a page in', () => {
 });
 
 /** A page whose process ended is lost to the test's driver: what comes after is seen through the house. */
-void describe('the house locks', () => {
+describe('the house locks', () => {
   const log = path.join(PROFILE, 'journal', 'gen-1');
   let app: ElectronApplication;
   let page: Page;
@@ -128,7 +128,7 @@ void describe('the house locks', () => {
   });
   afterEach(() => app.close());
 
-  void it('at the menu: the view goes at once, the process ends, the clipboard is cleared', async () => {
+  it('at the menu: the view goes at once, the process ends, the clipboard is cleared', async () => {
     const walk = walkOn(page);
     await create(walk);
     await walk.write('What came home with you today?', 'The lamp stayed on.');
@@ -142,13 +142,13 @@ void describe('the house locks', () => {
     assert.equal(await isLocked(), true);
   });
 
-  void it('and what was saved is there after unlocking', async () => {
+  it('and what was saved is there after unlocking', async () => {
     await unlock(walkOn(page));
     await page.getByText('The lamp stayed on.').first().waitFor();
     assert.equal(await isLocked(), false);
   });
 
-  void it('on suspend, told twice, though the page does not answer', async () => {
+  it('on suspend, told twice, though the page does not answer', async () => {
     await page.evaluate(() => {
       setTimeout(() => {
         const until = Date.now() + 8000;
@@ -164,7 +164,7 @@ void describe('the house locks', () => {
     await replaced(former);
   });
 
-  void it('when nobody touched the computer for as long as set', async () => {
+  it('when nobody touched the computer for as long as set', async () => {
     await unlock(walkOn(page));
     await page.getByText('The lamp stayed on.').first().waitFor();
     const former = await renderer();
@@ -175,14 +175,14 @@ void describe('the house locks', () => {
     assert.equal(await isLocked(), true);
   });
 
-  void it('when the page dies by itself', async () => {
+  it('when the page dies by itself', async () => {
     const former = await renderer();
     process.kill(former, 'SIGKILL');
     await replaced(former);
     assert.equal(await isLocked(), true);
   });
 
-  void it('holding words that could not be written, and writes them later', async () => {
+  it('holding words that could not be written, and writes them later', async () => {
     await addToStory(' It was on at four.');
     chmodSync(log, 0o600);
     await app.close();
@@ -191,7 +191,7 @@ void describe('the house locks', () => {
     await page.getByText('It was on at four.').first().waitFor();
   });
 
-  void it('and gives them out sealed where they cannot be written at all', async () => {
+  it('and gives them out sealed where they cannot be written at all', async () => {
     await addToStory(' At six it was off.');
     await app.close();
     chmodSync(log, 0o600);

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromiumEngine } from './engines.ts';
 import { readMarked } from './marked-case.ts';
-import { create, PASSPHRASE, readAll, send, unlock, walkOn, writeCase } from './walk.ts';
+import { PASSPHRASE, readAll, send, unlock, walkOn, writeCase } from './walk.ts';
 
 const STAGE = process.env['THIRD_CHAIR_STAGE'] ?? '';
 const PICTURES = path.join(STAGE, 'out', 'screens');
