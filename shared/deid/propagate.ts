@@ -124,7 +124,7 @@ export function readsAsName(reading: Reading, i: number, { code }: Known): boole
     );
   }
   if (!reading.casual && code !== 'in-cast' && code !== 'marked' && common > 2) return false;
-  if (before && before.gap !== undefined && BEFORE_THINGS.has(before.low) && token.gap === ' ') return false;
+  if (before && BEFORE_THINGS.has(before.low) && token.gap === ' ') return false;
   if (
     (token.low === 'will' || token.low === 'may') &&
     after &&

@@ -122,8 +122,8 @@ function ageAt(reading: Reading, from: number, number: Number): Candidate | unde
     if (!old) return undefined;
   }
   let sure = old || yo || slashed || letters;
-  if (sure && !letters && old && second) last = second;
-  else if (sure && !letters && after) last = slashed && second ? second : after;
+  if (sure && !letters && old) last = second;
+  else if (sure && !letters) last = (slashed ? second : after) ?? last;
   if (!sure && years) {
     // "eleven years": how long, not how old, unless "at" or "of" says so.
     if (!(before === 'aged' || before === 'age')) return undefined;
@@ -212,13 +212,13 @@ function ageAt(reading: Reading, from: number, number: Number): Candidate | unde
     )
       sure = true;
   }
-  if (!sure || last === undefined) return undefined;
+  if (!sure) return undefined;
   const monthsOld = after !== undefined && /^(?:months?|mos?|weeks?)$/.test(after.low);
   const over = number.value > 89 && !monthsOld;
   const end = over && !number.digits ? (tokens[number.next - 1]?.end ?? last.end) : last.end;
   return {
     start: first.start,
-    end: monthsOld && old && second ? after.end : over ? end : last.end,
+    end: monthsOld && old ? after.end : over ? end : last.end,
     kind: over ? 'AGE' : 'Q:AGE',
     because: ['number-context'],
   };
