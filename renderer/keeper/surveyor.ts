@@ -43,7 +43,11 @@ function contextOf(draft: Case): Context {
   return {
     locale: { language: 'en', region: 'US' },
     lists: lists(),
-    cast: draft.cast.flatMap((member) => member.forms),
+    // A name the physician marked is found in all its forms, as those of the cast are.
+    cast: [
+      ...draft.cast.flatMap((member) => member.forms),
+      ...draft.marks.flatMap(({ text, kind }) => (kind === 'NAME' ? [text] : [])),
+    ],
     marks: draft.marks.flatMap(({ text, kind }) => (isKind(kind) ? [{ text, kind }] : [])),
     // "Not an identifier" stays a decision, so that it can be taken back.
     dismissed: [],

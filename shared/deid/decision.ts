@@ -3,7 +3,7 @@
  * Each starts disguised by its suggestion; taking it, or anything else, is a `Choice` of the case.
  */
 
-import type { Choice } from '../journal/case.ts';
+import type { CastMember, Choice } from '../journal/case.ts';
 import type { Span } from '../base/span.ts';
 import type { Kind } from './finding.ts';
 
@@ -59,6 +59,8 @@ export interface Decision {
 export interface Survey {
   readonly of: Readonly<Record<Source, string>>;
   readonly decisions: readonly Decision[];
+  /** Who is who: those of the case as they are, then those proposed from the words. */
+  readonly cast: readonly CastMember[];
 }
 
 /** One replacement that was made. Offsets in the disguised text; `was` and `from` in the text before. */

@@ -46,7 +46,7 @@ export function surveyCase(
     placed.forEach(({ mention }, i) => fits.set(mention, suggested[i] ?? null));
   }
   const decisions = groups.map((group) => toDecision(group, fits, lexicon));
-  return { of: { ...texts }, decisions: decisions.sort(byWeight) };
+  return { of: { ...texts }, decisions: decisions.sort(byWeight), cast };
 }
 
 function placesIn(source: Source, groups: readonly Group[]): Placed[] {

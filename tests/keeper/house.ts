@@ -46,7 +46,7 @@ export function house(): House {
         Promise.resolve(
           passphrase.length < 8 ? { enough: false, words: 'too-short' } : { enough: true, words: 'years' },
         ),
-      surveyOf: () => Promise.resolve({ of: {}, decisions: [] }),
+      surveyOf: () => Promise.resolve({ of: {}, decisions: [], cast: [] }),
     });
   return {
     disk,

@@ -80,7 +80,7 @@ export function fakeKeeper(): FakeKeeper {
     },
     survey: (draft) => {
       fake.surveyed.push(draft.texts.story.text);
-      return Promise.resolve({ of: { story: draft.texts.story.text }, decisions: [] });
+      return Promise.resolve({ of: { story: draft.texts.story.text }, decisions: [], cast: [] });
     },
     lock: () => {
       fake.log.push('lock');

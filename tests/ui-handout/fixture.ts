@@ -183,7 +183,7 @@ function surveyOf(chosen: Case, sought: readonly Sought[]): Survey {
       },
     ];
   });
-  return { of, decisions };
+  return { of, decisions, cast: chosen.cast };
 }
 
 function placesIn(source: string, text: string, { text: was, suggestion }: Sought): Place[] {

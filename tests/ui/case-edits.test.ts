@@ -114,7 +114,7 @@ describe('a swap', () => {
     'part:moment': 'Walter left.',
   };
   const walter = named(of, 'Walter', 'my patient');
-  const survey: Survey = { of, decisions: [walter, named(of, 'handkerchief', 'cloth')] };
+  const survey: Survey = { of, decisions: [walter, named(of, 'handkerchief', 'cloth')], cast: [] };
   const { draft: after, places } = swapEverywhere(chosen, walter, survey);
 
   it('goes through the four texts, the cues and the page', () => {
@@ -194,7 +194,11 @@ describe('what is underlined', () => {
   const text = 'Walter and Karin, 71.';
   const of = { story: text };
   const age: Decision = { ...named(of, '71', 'in his seventies'), kind: 'Q:AGE', direct: false, key: 'age' };
-  const survey: Survey = { of, decisions: [named(of, 'Walter', null), named(of, 'Karin', 'his wife'), age] };
+  const survey: Survey = {
+    of,
+    decisions: [named(of, 'Walter', null), named(of, 'Karin', 'his wife'), age],
+    cast: [],
+  };
 
   it('is every direct identifier that was not called none', () => {
     const underlines = underlinesOf(text, 'story', { 'NAME/Karin': { how: 'not-an-identifier' } }, survey);

@@ -15,7 +15,7 @@ export interface Swapped {
 }
 
 export function swapEverywhere(chosen: Case, decision: Decision, survey: Survey): Swapped {
-  const alone: Survey = { of: survey.of, decisions: [decision] };
+  const alone: Survey = { ...survey, decisions: [decision] };
   let draft = chosen;
   let places = 0;
 
