@@ -47,6 +47,9 @@ export const tools = node(
   [],
 );
 
+/** The benchmarks; built anew for each run. */
+export const bench = node({ deid: 'build/bench/deid.ts' }, 'bench', 'es', []);
+
 /** The end-to-end specs, bundled so that a user who cannot read the tree can run them. */
 export function specs(entries, outDir) {
   const config = node(entries, 'specs', 'es', ['playwright-core', '@axe-core/playwright', 'pdfjs-dist']);

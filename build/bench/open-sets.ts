@@ -1,0 +1,87 @@
+/**
+ * The open sets: texts whose identifiers are marked. Twenty case write-ups (marks in the text), short journal entries,
+ * and template sentences from elsewhere; where each comes from stands in tests/open-sets. Offsets are UTF-16.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Span } from '../../shared/base/span.ts';
+
+export interface Marked extends Span {
+  readonly type: string;
+  /** A direct identifier. The others are neither rewarded nor punished. */
+  readonly mustFind: boolean;
+  /** A specific (`Q:` in the marks): what a careful presenter disguises. */
+  readonly specific: boolean;
+}
+
+export interface Gold {
+  readonly id: string;
+  readonly text: string;
+  readonly spans: readonly Marked[];
+}
+
+export type SetName = 'cases' | 'authored' | 'presidio-synth';
+
+export function readSet(tree: string, name: SetName): Gold[] {
+  if (name !== 'cases') {
+    const lines = readFileSync(path.join(tree, 'tests/open-sets', `${name}.jsonl`), 'utf8').split('\n');
+    return lines.filter((line) => line !== '').map(goldOf);
+  }
+  const folder = path.join(tree, 'tests/cases');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readMarked(path.basename(file, '.txt'), readFileSync(path.join(folder, file), 'utf8')));
+}
+
+/** One line of a set: spans without `hipaa` must be found. */
+export function goldOf(line: string): Gold {
+  const { id, text, spans } = JSON.parse(line) as Line;
+  return {
+    id,
+    text,
+    spans: spans.map(({ start, end, type, hipaa, quasi }) => ({
+      start,
+      end,
+      type,
+      mustFind: hipaa !== false,
+      specific: quasi === true,
+    })),
+  };
+}
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly spans: readonly (Span & {
+    readonly type: string;
+    readonly hipaa?: boolean;
+    readonly quasi?: boolean;
+  })[];
+}
+
+const HEADINGS = /^# (?:story|doctor|patient|relationship)\s*$/gmu;
+const MARK = /\[\[(Q:)?([A-Z]+)\|([\s\S]*?)\]\]/gu;
+
+/** `[[NAME|Maria]]` in a write-up: the text without its marks and headings, and the marks. PLACE is LOCATION. */
+export function readMarked(id: string, marked: string): Gold {
+  const source = marked.replace(HEADINGS, '');
+  const spans: Marked[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of source.matchAll(MARK)) {
+    const [whole, quasi, type = '', words = ''] = match;
+    text += source.slice(at, match.index);
+    spans.push({
+      start: text.length,
+      end: text.length + words.length,
+      type: type === 'PLACE' ? 'LOCATION' : type,
+      mustFind: quasi === undefined,
+      specific: quasi !== undefined,
+    });
+    text += words;
+    at = match.index + whole.length;
+  }
+  return { id, text: text + source.slice(at), spans };
+}
