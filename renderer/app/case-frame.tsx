@@ -3,7 +3,7 @@
  * (make, disguise, read, take) are composed here, so that no feature knows another.
  */
 
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Angle } from '../../shared/journal/case.ts';
 import type { HandoutKind } from '../../shared/handout/handout.ts';
 import { app } from '../../shared/words/en/app.ts';
@@ -22,6 +22,7 @@ import { WordButton } from '../ui/button.tsx';
 import { Bar, Way, Window } from '../ui/window.tsx';
 import { CaseName } from './case-name.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import styles from './frame.module.css';
 import { SavingTrouble, SavingWord } from './saving.tsx';
 
 /** After the group is a later landing: it is not in the way until it exists. */
@@ -44,6 +45,12 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
   const [caret, setCaret] = useState(startCaret);
   const [chair, setChair] = useState<Angle>('doctor');
   const { view, step } = place;
+  const start = useRef<HTMLDivElement>(null);
+
+  // A step ends with its button gone: the keyboard goes on where the next one begins.
+  useEffect(() => {
+    if (document.activeElement === document.body) start.current?.focus({ preventScroll: true });
+  }, [view, step]);
 
   function goTo(next: CaseView, at: Step = 'make'): void {
     setCaret(null);
@@ -79,9 +86,11 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
         </div>
       }
     >
-      <ErrorBoundary key={`${view}/${step}`} room={`${view}/${step}`}>
-        {screen()}
-      </ErrorBoundary>
+      <div ref={start} tabIndex={-1} className={styles['start']}>
+        <ErrorBoundary key={`${view}/${step}`} room={`${view}/${step}`}>
+          {screen()}
+        </ErrorBoundary>
+      </div>
     </Window>
   );
 

@@ -2,14 +2,14 @@
 
 import { app } from '../../shared/words/en/app.ts';
 import { saveProblem } from '../../shared/words/en/problems.ts';
-import type { CaseDesk, Saving as SavingState } from '../state/case-desk.ts';
-import { useDeskPart } from '../state/use-desk.ts';
+import type { CaseDesk } from '../state/case-desk.ts';
 import { WordButton } from '../ui/button.tsx';
 import styles from './frame.module.css';
+import { useSaveProblem, useSavingWord } from './use-saving.ts';
 
 /** Said on demand, not while someone writes: only a failure speaks up by itself. */
 export function SavingWord({ desk }: { readonly desk: CaseDesk }) {
-  const saving = useDeskPart(desk, (state) => state.saving);
+  const saving = useSavingWord(desk);
   return (
     <span className="note" role="status" aria-live="off">
       {app.saving(saving)}
@@ -18,20 +18,14 @@ export function SavingWord({ desk }: { readonly desk: CaseDesk }) {
 }
 
 export function SavingTrouble({ desk }: { readonly desk: CaseDesk }) {
-  const saving = useDeskPart(desk, (state) => state.saving);
-  if (!isProblem(saving)) return null;
+  const problem = useSaveProblem(desk);
+  if (problem === null) return null;
   return (
     <div className={styles['line']} role="alert">
-      {saveProblem(saving)}
+      {saveProblem(problem)}
       <WordButton note onPress={() => void desk.flush()}>
         {app.tryAgain}
       </WordButton>
     </div>
   );
-}
-
-function isProblem(
-  saving: SavingState,
-): saving is Exclude<SavingState, 'empty' | 'saved' | 'not-saved' | 'saving'> {
-  return saving !== 'empty' && saving !== 'saved' && saving !== 'not-saved' && saving !== 'saving';
 }

@@ -46,6 +46,8 @@ interface LadderProps<T extends string> {
     readonly way: string;
     /** What would then stand there, in the physician's face. */
     readonly gives?: ReactNode;
+    /** The key that chooses it at once, shown quietly. */
+    readonly key?: string;
   }[];
   readonly chosen: T | null;
   readonly onChoose: (value: T) => void;
@@ -59,7 +61,7 @@ export function Ladder<T extends string>(props: LadderProps<T>) {
       value={props.chosen}
       onChange={(value) => props.onChoose(value as T)}
     >
-      {props.rungs.map(({ value, way, gives }) => (
+      {props.rungs.map(({ value, way, gives, key }) => (
         <RadioField key={value} value={value}>
           <RadioButton className={classes(styles['rung'])}>
             <span className={styles['ring']} aria-hidden="true" />
@@ -67,6 +69,11 @@ export function Ladder<T extends string>(props: LadderProps<T>) {
               <span className={styles['way']}>{way}</span>
               {gives !== undefined && gives !== '' && <span className={styles['gives']}>{gives}</span>}
             </span>
+            {key !== undefined && (
+              <span className={styles['key']} aria-hidden="true">
+                {key}
+              </span>
+            )}
           </RadioButton>
         </RadioField>
       ))}

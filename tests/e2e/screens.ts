@@ -39,7 +39,7 @@ await picture('01-first-run-strong');
 await walk.button('Create my journal');
 await page.getByRole('list', { name: 'Recovery code' }).waitFor({ timeout: 60_000 });
 await picture('02-recovery-code');
-await walk.button('I have written it down');
+await walk.button('I have it on paper');
 await picture('02-recovery-confirm');
 await walk.button('Later');
 await page.getByRole('textbox', { name: 'What came home with you today?' }).waitFor();

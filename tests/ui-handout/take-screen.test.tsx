@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { CardScreen } from '../../renderer/features/card/card-screen.tsx';
+import { byMinute } from '../../renderer/features/take/departures.tsx';
 import { TakeScreen } from '../../renderer/features/take/take-screen.tsx';
 import { sheetOf } from '../../renderer/features/take/make.ts';
 import { fromUtf8 } from '../../shared/base/bytes.ts';
 import { finish } from '../../shared/handout/finish.ts';
 import { readThrough } from '../../shared/handout/read.ts';
 import { answerHeard, answerKnown, markRead } from '../../shared/handout/reading.ts';
-import type { Case } from '../../shared/journal/case.ts';
+import type { Case, Departure, Format } from '../../shared/journal/case.ts';
 import { take as words } from '../../shared/words/en/take.ts';
 import { fakeDesk, fakeHost, withCues, type FakeDesk, type FakeHost } from './fixture.ts';
 import { button, buttons, clear, press, show, text, until } from './screen.ts';
@@ -46,7 +48,7 @@ describe('taking along', () => {
     expect(desk.chosen().departures).toMatchObject([{ what: 'card', format: 'copy' }]);
     expect(host.took[0]?.released.text).toBe('- my patient, one day\n- His lighter\n');
     expect(text()).toContain(words.went.copy);
-    expect(text()).toContain(words.leftAs.copy);
+    expect(text()).toContain(words.leftIn([{ format: 'copy', times: 1 }]));
   });
 
   it.each([
@@ -110,6 +112,43 @@ describe('taking along', () => {
     expect(text()).toContain(words.notReady);
     await press(button('Read it once'));
     expect(desk.log.at(-1)).toBe('read');
+  });
+
+  it('leads from the card straight to what is ready, and back to its words', async () => {
+    const ready = fakeDesk(readCase(CARD));
+    await show(<CardScreen desk={ready} go={(step) => ready.log.push(step)} />);
+    await press(button('Take along'));
+    expect(ready.log).toEqual(['take']);
+    const { desk } = await opened();
+    await press(button(words.change));
+    expect(desk.log).toEqual(['make']);
+    const unread = fakeDesk(CARD);
+    await show(<CardScreen desk={unread} go={() => undefined} />);
+    expect(buttons('Take along')).toEqual([]);
+  });
+
+  it('tells what left within one minute in one line, the newest first', () => {
+    const at = (minute: number, format: Format): Departure => ({
+      at: minute * 60_000 + 7,
+      what: 'card',
+      format,
+    });
+    expect(byMinute([at(3, 'copy'), at(9, 'print'), at(3, 'word'), at(3, 'copy')])).toEqual([
+      { at: 9 * 60_000 + 7, forms: [{ format: 'print', times: 1 }] },
+      {
+        at: 3 * 60_000 + 7,
+        forms: [
+          { format: 'copy', times: 2 },
+          { format: 'word', times: 1 },
+        ],
+      },
+    ]);
+    expect(
+      words.leftIn([
+        { format: 'copy', times: 2 },
+        { format: 'word', times: 1 },
+      ]),
+    ).toBe('By the clipboard (twice) and as a Word file');
   });
 
   it('prints on the paper that lies in the printer', () => {

@@ -29,8 +29,9 @@ async function firstDay() {
   return { ...desk, create, confirmCode };
 }
 
-async function created() {
+async function created(canPrint = false) {
   const day = await firstDay();
+  Object.assign(day.house.host.can, { print: canPrint });
   await type(field('Passphrase'), 'porch lamp second winter');
   await type(field('Once more'), 'porch lamp second winter');
   await press(button('Create my journal'));
@@ -84,6 +85,7 @@ describe('the first run', () => {
 
   it('shows the code, and lets it be confirmed later', async () => {
     const { session, confirmCode } = await created();
+    expect(buttons(recovery.print)).toEqual([]);
     for (const group of GROUPS) expect(text()).toContain(group);
     await press(button('Later'));
     await until(() => buttons('Lock').length > 0);
@@ -93,9 +95,24 @@ describe('the first run', () => {
     expect(text()).not.toContain(GROUPS[0]);
   });
 
+  it('prints the code where this host prints, and says what became of it', async () => {
+    const { house } = await created(true);
+    const printed: string[] = [];
+    const print = vi.spyOn(house.host, 'print').mockImplementation((released) => {
+      printed.push(released.html ?? '');
+      return Promise.resolve(printed.length > 1 ? failed('cancelled') : done(null));
+    });
+    await press(button(recovery.print));
+    await until(() => text().includes(recovery.printed));
+    for (const group of GROUPS) expect(printed[0]).toContain(group);
+    await press(button(recovery.print));
+    await until(() => text().includes(recovery.notPrinted));
+    expect(print).toHaveBeenCalledTimes(2);
+  });
+
   it('takes two groups typed back, and is then quiet about it', async () => {
     const { confirmCode } = await created();
-    await press(button('I have written it down'));
+    await press(button('I have it on paper'));
     const asked = [1, 2, 3, 4, 5, 6, 7, 8].filter((place) => text().includes(`Group ${String(place)}`));
     expect(asked).toHaveLength(2);
     for (const place of asked) await type(field(`Group ${String(place)}`), 'WRONG');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { app } from '../../shared/words/en/app.ts';
 import * as caseWords from '../../shared/words/en/case.ts';
-import { library, whenWords } from '../../shared/words/en/library.ts';
+import { library } from '../../shared/words/en/library.ts';
 import * as problems from '../../shared/words/en/problems.ts';
 import { settings } from '../../shared/words/en/settings.ts';
 import * as door from '../../shared/words/en/unlock.ts';
+import { momentWords, whenWords } from '../../shared/words/en/when.ts';
 
 const unlockCodes = [
   'wrong-passphrase',
@@ -94,6 +95,7 @@ describe('when', () => {
     ['2026-03-13T22:00', '2026-03-13T23:00', 'tonight'],
     ['2026-03-13T22:00', '2026-03-14T01:30', 'tonight'],
     ['2026-03-13T09:00', '2026-03-13T11:00', 'today'],
+    ['2026-03-13T09:00', '2026-03-13T23:00', 'today'],
     ['2026-03-13T22:00', '2026-03-14T09:00', 'last night'],
     ['2026-03-14T02:00', '2026-03-14T09:00', 'last night'],
     ['2026-03-13T10:00', '2026-03-14T09:00', 'yesterday'],
@@ -101,5 +103,14 @@ describe('when', () => {
     ['2024-12-31T10:00', '2026-03-14T09:00', 'December 31, 2024'],
   ])('%s at %s is "%s"', (then, now, words) => {
     expect(whenWords(at(then), at(now))).toBe(words);
+  });
+
+  it.each([
+    ['2026-03-13T22:14', '2026-03-13T23:00', 'tonight at 10:14 p.m.'],
+    ['2026-03-14T00:05', '2026-03-14T09:00', 'last night at 12:05 a.m.'],
+    ['2026-03-13T12:30', '2026-03-13T13:00', 'today at 12:30 p.m.'],
+    ['2026-03-11T09:07', '2026-03-14T09:00', 'March 11 at 9:07 a.m.'],
+  ])('%s at %s is, to the minute, "%s"', (then, now, words) => {
+    expect(momentWords(at(then), at(now))).toBe(words);
   });
 });

@@ -11,9 +11,10 @@ import type { Span } from '../../../shared/base/span.ts';
 import { card as words } from '../../../shared/words/en/card.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
 import type { Step } from '../../state/place.ts';
+import { readyOf } from '../../state/ready-of.ts';
 import { useDesk } from '../../state/use-desk.ts';
-import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/mark.tsx';
+import { Onward } from '../../ui/onward.tsx';
 import { Sentences, type SentencesOf } from '../../ui/sentences.tsx';
 import { TextJump } from '../../ui/text-jump.tsx';
 import { Room } from '../../ui/room.tsx';
@@ -33,7 +34,8 @@ export function CardScreen({ desk, go }: CardScreenProps) {
   const [refused, setRefused] = useState<LiftProblem | null>(null);
   const left = useRef<HTMLElement>(null);
   const written = TEXT_NAMES.filter((name) => chosen.texts[name].text.trim() !== '');
-  const filled = chosen.card.cues.filter((cue) => cue.trim() !== '').length;
+  const isEmpty = chosen.card.cues.every((cue) => cue.trim() === '');
+  const isReady = typeof readyOf('card', chosen, survey) !== 'string';
 
   function take(name: TextName, span: Span) {
     const said = chosen.texts[name].text.slice(span.start, span.end);
@@ -58,10 +60,13 @@ export function CardScreen({ desk, go }: CardScreenProps) {
             within={left}
           />
           <FootGroup>
-            {filled === 0 && <span id="card-waits">{words.noCues}</span>}
-            <Button disabled={filled === 0} describedBy="card-waits" onPress={() => go('disguise')}>
-              {words.disguise}
-            </Button>
+            <Onward
+              waits={isEmpty ? words.noCues : null}
+              disguise={words.disguise}
+              onDisguise={() => go('disguise')}
+              take={words.take}
+              onTake={isReady ? () => go('take') : null}
+            />
           </FootGroup>
         </>
       }

@@ -11,9 +11,10 @@ import { TEXT_NAMES, type Case, type TextName } from '../../../shared/journal/ca
 import { page as words } from '../../../shared/words/en/page.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
 import type { Step } from '../../state/place.ts';
+import { readyOf } from '../../state/ready-of.ts';
 import { useDesk } from '../../state/use-desk.ts';
-import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/mark.tsx';
+import { Onward } from '../../ui/onward.tsx';
 import { Sentences, type SentencesOf } from '../../ui/sentences.tsx';
 import { TextJump } from '../../ui/text-jump.tsx';
 import { Room } from '../../ui/room.tsx';
@@ -30,7 +31,8 @@ export function PageScreen({ desk, go }: PageScreenProps) {
   const { chosen, survey } = useDesk(desk);
   const left = useRef<HTMLElement>(null);
   const written = TEXT_NAMES.filter((name) => chosen.texts[name].text.trim() !== '');
-  const empty = piecesOf('page', chosen).length === 0;
+  const isEmpty = piecesOf('page', chosen).length === 0;
+  const isReady = typeof readyOf('page', chosen, survey) !== 'string';
 
   function toggle(name: TextName, stretch: Span) {
     desk.change((now) => toggleTravel(now, name, stretch));
@@ -47,10 +49,13 @@ export function PageScreen({ desk, go }: PageScreenProps) {
             within={left}
           />
           <FootGroup>
-            {empty && <span id="page-waits">{words.empty}</span>}
-            <Button disabled={empty} describedBy="page-waits" onPress={() => go('disguise')}>
-              {words.disguise}
-            </Button>
+            <Onward
+              waits={isEmpty ? words.empty : null}
+              disguise={words.disguise}
+              onDisguise={() => go('disguise')}
+              take={words.take}
+              onTake={isReady ? () => go('take') : null}
+            />
           </FootGroup>
         </>
       }

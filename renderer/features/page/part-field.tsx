@@ -13,6 +13,7 @@ import { WordButton } from '../../ui/button.tsx';
 import { SpanText } from '../../ui/span-text.tsx';
 import { WritingBox } from '../../ui/writing-box.tsx';
 import styles from './page.module.css';
+import { whileLooking, type Seen } from './while-looking.ts';
 
 interface PartFieldProps {
   readonly part: PartName;
@@ -62,14 +63,27 @@ interface ShownProps {
   readonly choices: Choices;
 }
 
-/** Until the survey has caught up, every word is held back but its length: nothing is shown that was not looked at. */
+/** What the survey has not seen yet is held back but its length: nothing is shown that was not looked at. */
 function Shown({ source, text, survey, choices }: ShownProps) {
-  if (survey?.of[source] !== text) return <span className={styles['pending']}>{text}</span>;
+  const seen = survey?.of[source];
+  if (survey === null || seen === undefined) return <span className={styles['pending']}>{text}</span>;
   const disguised = disguise(source, survey, choices);
+  if (seen === text) return <Words {...disguised} />;
+  const { before, pending, after } = whileLooking(disguised, seen, text);
+  return (
+    <>
+      <Words {...before} />
+      <span className={styles['pending']}>{pending}</span>
+      <Words {...after} />
+    </>
+  );
+}
+
+function Words({ text, changes }: Seen) {
   return (
     <SpanText
-      text={disguised.text}
-      spans={disguised.changes.filter(({ start, end }) => start < end)}
+      text={text}
+      spans={changes.filter(({ start, end }) => start < end)}
       draw={(change, said) => (
         <span className={change.taken ? styles['taken'] : styles['dotted']}>{said}</span>
       )}

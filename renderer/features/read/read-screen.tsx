@@ -12,6 +12,7 @@ import type { CaseDesk } from '../../state/case-desk.ts';
 import type { Step } from '../../state/place.ts';
 import { useDesk } from '../../state/use-desk.ts';
 import { Button, WordButton } from '../../ui/button.tsx';
+import { classes } from '../../ui/class-names.ts';
 import { Room } from '../../ui/room.tsx';
 import { FootGroup } from '../../ui/window.tsx';
 import { Heard } from './heard.tsx';
@@ -63,7 +64,7 @@ export function ReadScreen({ desk, kind, go }: ReadScreenProps) {
 
   if (through === null || survey === null) {
     return (
-      <div className={styles['waiting']}>
+      <div className={classes(styles['waiting'], found.is === 'looking' && 'late')}>
         <p className="say" role="status">
           {found.is === 'undecided' ? words.undecided(found.count) : words.looking}
         </p>

@@ -10,14 +10,15 @@ import type { Format } from '../../../shared/journal/case.ts';
 import { take as words } from '../../../shared/words/en/take.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
 import type { Step } from '../../state/place.ts';
+import { readyOf } from '../../state/ready-of.ts';
 import { useDesk } from '../../state/use-desk.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, WordButton } from '../../ui/button.tsx';
+import { classes } from '../../ui/class-names.ts';
 import { Beside } from './beside.tsx';
 import { Departures } from './departures.tsx';
 import { Formats } from './formats.tsx';
 import { sheetOf } from './make.ts';
 import { Paper } from './paper.tsx';
-import { readyOf } from './ready-of.ts';
 import { Said } from './said.tsx';
 import styles from './take.module.css';
 import { takeAlong, type Outcome } from './take-along.ts';
@@ -32,14 +33,15 @@ interface TakeScreenProps {
 export function TakeScreen({ desk, kind, host, go }: TakeScreenProps) {
   const { chosen, survey } = useDesk(desk);
   const [outcome, setOutcome] = useState<Outcome | 'working' | null>(null);
+  const [now, setNow] = useState(() => Date.now());
   const handout = readyOf(kind, chosen, survey);
   const sheet = sheetOf(navigator.language);
 
   if (typeof handout === 'string' || survey === null) {
     return (
-      <div className={styles['waiting']}>
+      <div className={classes(styles['waiting'], handout === 'looking' && 'late')}>
         <p className="say" role="status">
-          {handout === 'looking' ? words.working : words.notReady}
+          {handout === 'looking' ? words.looking : words.notReady}
         </p>
         {handout !== 'looking' && <Button onPress={() => go('read')}>{words.readIt}</Button>}
       </div>
@@ -48,24 +50,14 @@ export function TakeScreen({ desk, kind, host, go }: TakeScreenProps) {
 
   async function take(format: Format) {
     if (typeof handout === 'string' || outcome === 'working') return;
+    const at = Date.now();
     setOutcome('working');
-    setOutcome(
-      await takeAlong({
-        desk,
-        host,
-        handout,
-        format,
-        sheet,
-        now: Date.now(),
-      }),
-    );
+    setOutcome(await takeAlong({ desk, host, handout, format, sheet, now: at }));
+    setNow(at);
   }
 
   return (
     <div className={styles['take']}>
-      <section className={`${styles['desk'] ?? ''} scroll`} tabIndex={0} aria-label={words.paper[kind]}>
-        <Paper handout={handout} sheet={sheet} />
-      </section>
       <aside className={`${styles['rail'] ?? ''} scroll`} aria-label={words.head[kind]}>
         <div>
           <h1 className="head">{words.head[kind]}</h1>
@@ -74,8 +66,16 @@ export function TakeScreen({ desk, kind, host, go }: TakeScreenProps) {
         <Formats can={host.can} working={outcome === 'working'} onTake={(format) => void take(format)} />
         <Said outcome={outcome} onBack={() => go('disguise')} />
         {kind === 'card' && <Beside chosen={chosen} survey={survey} />}
-        <Departures kind={kind} departures={chosen.departures} />
+        <Departures kind={kind} departures={chosen.departures} now={now} />
+        <p>
+          <WordButton note onPress={() => go('make')}>
+            {words.change}
+          </WordButton>
+        </p>
       </aside>
+      <section className={`${styles['desk'] ?? ''} scroll`} tabIndex={0} aria-label={words.paper[kind]}>
+        <Paper handout={handout} sheet={sheet} />
+      </section>
     </div>
   );
 }

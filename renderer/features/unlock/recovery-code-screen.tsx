@@ -15,6 +15,16 @@ import { Truths } from './truths.tsx';
 export function RecoveryCodeScreen({ code }: { readonly code: string }) {
   const session = useSession();
   const [confirming, setConfirming] = useState(false);
+  const [said, setSaid] = useState('');
+  const { print: canPrint } = session.host.can;
+
+  async function print(): Promise<void> {
+    setSaid('');
+    const { releaseRecoverySheet } = await import('../../../shared/release/release.ts');
+    const printed = await session.host.print(releaseRecoverySheet(code, 'print'));
+    setSaid(printed.ok ? recovery.printed : recovery.notPrinted);
+  }
+
   return (
     <Window>
       <div className={styles['spread']}>
@@ -36,11 +46,17 @@ export function RecoveryCodeScreen({ code }: { readonly code: string }) {
                   </li>
                 ))}
               </ol>
-              <p className="say">{recovery.paper}</p>
+              <p className="say">{canPrint ? recovery.paperOrPrint : recovery.paper}</p>
               <div className={styles['go']}>
                 <Button onPress={() => setConfirming(true)}>{recovery.written}</Button>
-                <WordButton onPress={() => session.enter()}>{recovery.later}</WordButton>
+                {canPrint && <WordButton onPress={() => void print()}>{recovery.print}</WordButton>}
+                <WordButton bare onPress={() => session.enter()}>
+                  {recovery.later}
+                </WordButton>
               </div>
+              <p className="note" role="status">
+                {said}
+              </p>
             </div>
           )}
         </section>

@@ -34,5 +34,6 @@ export const card = {
   answer: 'you will say',
   screenOnly: 'These two stay on the screen. Only the cues leave.',
   disguise: 'Disguise',
+  take: 'Take along',
   noCues: 'One cue is enough to go on.',
 } as const;

@@ -22,40 +22,9 @@ export const library = {
   lastWords: (when: string) => `Last words written ${when}`,
   /** Only what was nearly lost is said here; the rest mends silently. */
   mended: (mended: Mended): string | null => {
+    if (mended.did === 'older-copy')
+      return 'The newest copy of the journal was not whole. This is the one before it; what you wrote after that may be missing. The damaged file was left as it is.';
     if (mended.did !== 'put-back') return null;
     return mended.saves === 1 ? '1 save was put back.' : `${String(mended.saves)} saves were put back.`;
   },
 } as const;
-
-/** "tonight", "last night", "March 13", "March 13, 2024". Days begin at five in the morning: a night belongs to its evening. */
-export function whenWords(then: number, now: number): string {
-  const nights = night(now) - night(then);
-  if (nights <= 0)
-    return new Date(now).getHours() >= 17 || new Date(now).getHours() < 5 ? 'tonight' : 'today';
-  if (nights === 1)
-    return new Date(then).getHours() >= 17 || new Date(then).getHours() < 5 ? 'last night' : 'yesterday';
-  const date = new Date(then);
-  const day = `${MONTHS[date.getMonth()] ?? ''} ${String(date.getDate())}`;
-  return date.getFullYear() === new Date(now).getFullYear() ? day : `${day}, ${String(date.getFullYear())}`;
-}
-
-/** The number of the day, in local time, with its night. */
-function night(at: number): number {
-  const date = new Date(at - 5 * 3_600_000);
-  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000);
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

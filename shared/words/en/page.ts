@@ -33,5 +33,6 @@ export const page = {
   aloud: (words: string, minutes: string) => `${words}, ${minutes} aloud`,
   nudge: 'Longer than most groups want to hear. Three to four hundred words are enough.',
   disguise: 'Disguise',
+  take: 'Take along',
   empty: 'One sentence is enough to go on.',
 } as const;

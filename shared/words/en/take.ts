@@ -3,6 +3,15 @@
 import type { TakeProblem } from '../../host/host.ts';
 import type { Format } from '../../journal/case.ts';
 
+const LEFT_AS: Readonly<Record<Format, string>> = {
+  markdown: 'as Markdown',
+  text: 'as plain text',
+  word: 'as a Word file',
+  pdf: 'as a PDF',
+  print: 'on paper',
+  copy: 'by the clipboard',
+};
+
 export const take = {
   head: { card: 'The card', page: 'The page' },
   say: {
@@ -25,6 +34,7 @@ export const take = {
     both: 'Printing and PDF are not possible here.',
   },
   working: 'One moment.',
+  looking: 'Looking through your words.',
   went: {
     markdown: 'Saved as Markdown.',
     text: 'Saved as plain text.',
@@ -45,18 +55,15 @@ export const take = {
   back: 'Back to disguise',
   notReady: 'It has to be read once before it leaves.',
   readIt: 'Read it once',
+  change: 'Change these words',
   left: 'What left',
   leftNone: 'Nothing has left yet.',
-  leftAs: {
-    markdown: 'as Markdown',
-    text: 'as plain text',
-    word: 'as a Word file',
-    pdf: 'as a PDF',
-    print: 'on paper',
-    copy: 'by the clipboard',
-  } satisfies Record<Format, string>,
-  when: (at: number) => new Date(at).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' }),
-  leftWhat: { card: 'The card', page: 'The page' },
+  /** "On paper (twice) and by the clipboard". */
+  leftIn: (forms: readonly { readonly format: Format; readonly times: number }[]): string => {
+    const said = forms.map(({ format, times }) => `${LEFT_AS[format]}${often(times)}`);
+    const all = said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`;
+    return capital(all);
+  },
   unlocked: 'What you print or copy is no longer locked. The journal notes what left, and when.',
   sayInstead: 'Say instead',
   leaveOut: 'better left out',
@@ -69,3 +76,11 @@ export const take = {
     'how-long': 'How long have you known them?',
   },
 } as const;
+
+function often(times: number): string {
+  return times === 1 ? '' : times === 2 ? ' (twice)' : ` (${String(times)} times)`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

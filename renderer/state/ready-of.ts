@@ -1,11 +1,11 @@
 /** What is ready to leave, made anew from what is in the journal: nothing ready is ever handed from screen to screen. */
 
-import type { Survey } from '../../../shared/deid/decision.ts';
-import { finish } from '../../../shared/handout/finish.ts';
-import type { HandoutKind, ReadyHandout } from '../../../shared/handout/handout.ts';
-import { readThrough } from '../../../shared/handout/read.ts';
-import { ready } from '../../../shared/handout/ready.ts';
-import type { Case } from '../../../shared/journal/case.ts';
+import type { Survey } from '../../shared/deid/decision.ts';
+import { finish } from '../../shared/handout/finish.ts';
+import type { HandoutKind, ReadyHandout } from '../../shared/handout/handout.ts';
+import { readThrough } from '../../shared/handout/read.ts';
+import { ready } from '../../shared/handout/ready.ts';
+import type { Case } from '../../shared/journal/case.ts';
 
 /** `looking`: the survey has not caught up with the words. */
 export function readyOf(
