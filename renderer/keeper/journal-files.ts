@@ -10,12 +10,13 @@ import { generationOf } from '../../shared/vault/generation.ts';
 import { HEADER_LENGTH } from '../../shared/vault/header.ts';
 import { lookAtHeaders } from '../../shared/vault/header-copies.ts';
 import { hasTrace } from '../../shared/vault/log-files.ts';
-import type { OnDisk } from '../../shared/vault/unlock.ts';
+import type { LogFile, Older, OnDisk } from '../../shared/vault/unlock.ts';
 import type { CacheStore } from './cache-store.ts';
 import type { LogClient } from './log-client.ts';
 
 export interface JournalFiles {
   readonly disk: OnDisk;
+  readonly older: Older;
   /** No file of a journal at all. */
   readonly empty: boolean;
   /** False where the cache could not be read. */
@@ -31,17 +32,22 @@ export async function readFiles(
   const looked = await log.look();
   if (!looked.ok) return failed('read-failed');
   const { files, header, headerBak } = looked.value;
-  const newest = files
+  const generations = files
     .map(({ name, size }) => ({ name, size, generation: generationOf(name) ?? 0 }))
-    .sort((a, b) => b.generation - a.generation)
-    .find(({ generation }) => generation > 0);
-  const length = how === 'front' ? Math.min(newest?.size ?? 0, HEADER_LENGTH) : (newest?.size ?? 0);
-  const file = newest ? await log.readFront(newest.name, length) : null;
-  if (file?.ok === false) return failed('read-failed');
+    .filter(({ generation }) => generation > 0)
+    .sort((a, b) => b.generation - a.generation);
+  const older = async (than: number, longest = Infinity): Promise<LogFile | null> => {
+    const found = generations.find(({ generation }) => generation < than);
+    if (found === undefined) return null;
+    const file = await log.readFront(found.name, Math.min(found.size, longest));
+    return file.ok ? { generation: found.generation, file: file.value } : null;
+  };
+  const newest = await older(Infinity, how === 'front' ? HEADER_LENGTH : Infinity);
+  if (newest === null && generations.length > 0) return failed('read-failed');
   const cached = await cache.read();
-  const newestLog = newest && file ? { generation: newest.generation, file: file.value } : null;
   return done({
-    disk: { bin: header, bak: headerBak, log: newestLog, cache: cached },
+    disk: { bin: header, bak: headerBak, log: newest, cache: cached },
+    older,
     empty: !hasTrace(files),
     cacheUsable: cached !== null,
   });

@@ -50,8 +50,8 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
     if (journal !== null) return failed('busy');
     const files = await readFiles(log, cache, 'whole');
     if (!files.ok) return files;
-    const { disk, empty, cacheUsable } = files.value;
-    const unlocked = await orTooLittleMemory(unlock(disk, which, secret, keys.kdf));
+    const { disk, older, empty, cacheUsable } = files.value;
+    const unlocked = await orTooLittleMemory(unlock(disk, which, secret, keys.kdf, older));
     if (unlocked === null) return failed('not-enough-memory');
     if (!unlocked.ok) {
       const wrong = which === PASSPHRASE ? 'wrong-passphrase' : 'wrong-recovery-code';
@@ -166,6 +166,7 @@ function mendedBy({ found, plan, vault }: Unlocked, rewritten: boolean): Mended[
   const mended: Mended[] = [];
   const cacheWas = found.some((what) => ['cache-empty', 'cache-foreign', 'cache-damaged'].includes(what));
   if (cacheWas && rewritten) mended.push({ did: 'rebuilt-cache' });
+  if (found.includes('older-generation')) mended.push({ did: 'older-copy' });
   const saves = found.includes('log-missing') ? vault.ids().length : plan.putBack;
   if (saves > 0) mended.push({ did: 'put-back', saves });
   return mended;

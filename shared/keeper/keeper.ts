@@ -44,7 +44,9 @@ export type CodeSlip = { readonly slip: 'group'; readonly group: number } | { re
 export type Mended =
   | { readonly did: 'cut-torn-tail' }
   | { readonly did: 'rebuilt-cache' }
-  | { readonly did: 'put-back'; readonly saves: number };
+  | { readonly did: 'put-back'; readonly saves: number }
+  /** The newest copy was not whole, the one before it was opened: what came after that one may be missing. */
+  | { readonly did: 'older-copy' };
 
 export interface Opened {
   readonly cases: readonly CaseSummary[];

@@ -22,6 +22,8 @@ export type Found =
   | 'cache-ahead'
   /** No log; rebuilt from the cache. */
   | 'log-missing'
+  /** The newest generation is not whole; an older one is, and goes on in a new one. What came after it may be missing. */
+  | 'older-generation'
   /** A copy of the header is missing, damaged, forged or another revision. Written again. */
   | 'header-copies'
   /** A change of the header that was not noted in the log. Noted. */
@@ -31,7 +33,7 @@ export type Refusal =
   | HeaderRefusal
   /** The header opens; there is no log, and nothing in the cache. */
   | 'no-log'
-  /** The base of this generation is not whole, and no cache has the rest: try an older one. */
+  /** No generation has a whole base, and no cache has the rest. */
   | 'incomplete-log'
   /** More is missing at the end than one torn write takes, or the base is not what it says; no cache has it. */
   | 'damaged-log'

@@ -19,6 +19,8 @@ export interface Copies {
 
 export type HeaderRefusal = 'wrong-secret' | 'damaged-header' | 'newer-version' | 'too-costly';
 
+type Parsed = ReturnType<typeof parseHeader>;
+
 export interface OpenedHeader {
   readonly key: JournalKey;
   readonly header: Header;
@@ -28,7 +30,9 @@ export interface OpenedHeader {
 
 /** Whether any copy is whole, without a key: `damaged-header` and its like before anyone types a passphrase. */
 export function lookAtHeaders(copies: Copies): Result<readonly Header[], HeaderRefusal> {
-  const own = [copies.bin, copies.bak, copies.cache].filter((bytes) => bytes !== null).map(parseHeader);
+  const files = [copies.bin, copies.bak].filter((bytes) => bytes !== null).map(parseHeader);
+  const cached = copies.cache === null ? null : parseHeader(copies.cache);
+  const own = cached === null || isOfAnother(cached, files) ? files : [...files, cached];
   const parsed = own.some(({ ok }) => ok)
     ? own
     : [...own, ...(copies.front ? [parseHeader(copies.front.subarray(0, HEADER_LENGTH))] : [])];
@@ -60,8 +64,19 @@ export async function openHeader(
   return failed(allAgree(copies) && !isForged ? 'wrong-secret' : 'damaged-header');
 }
 
+/** A cache of another journal holds no copy of this header: it must not be tried in its place, nor speak against it. */
+function isOfAnother(cached: Parsed, files: readonly Parsed[]): boolean {
+  return (
+    cached.ok &&
+    files.some((file) => file.ok) &&
+    files.every((file) => !file.ok || !equal(file.value.journal, cached.value.journal))
+  );
+}
+
 /** Both files there, and every copy whole and the same: only then is a secret that does not open called wrong. */
 function allAgree({ bin, bak, cache }: Copies): boolean {
-  if (bin === null || bak === null || !parseHeader(bin).ok) return false;
-  return equal(bin, bak) && (cache === null || equal(bin, cache));
+  if (bin === null || bak === null) return false;
+  const file = parseHeader(bin);
+  if (!file.ok || !equal(bin, bak)) return false;
+  return cache === null || equal(bin, cache) || isOfAnother(parseHeader(cache), [file]);
 }

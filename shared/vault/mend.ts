@@ -56,8 +56,10 @@ export interface ToMend {
   readonly rows: OpenedRows;
   readonly weighed: Weighed | null;
   readonly cache: Cache;
-  /** The number in the newest generation's name, or 0. */
+  /** The highest number in a generation's name, or 0. */
   readonly named: number;
+  /** This log is not the newest generation: it goes on in a new one, above those that are not whole. */
+  readonly isOlder: boolean;
   /** The cache starts from nothing: every row is written. */
   readonly clear: boolean;
 }
@@ -71,6 +73,11 @@ export function mend(what: ToMend): Mending {
   const found: Found[] = [];
   if (log.rest > 0) found.push('torn-tail');
   if (log.full === null) return rebuilt(what, [...found, 'cache-ahead'], merged);
+  if (what.isOlder) {
+    found.push('older-generation');
+    if (weighed.isAhead) found.push('cache-ahead');
+    return rebuilt(what, found, merged);
+  }
   if (log.marksDiffer) {
     found.push('marks-differ');
     if (weighed.isAhead) found.push('cache-ahead');

@@ -3,18 +3,21 @@
  * written first. Pure: it writes nothing, and until the plan is carried out nothing is changed.
  * What can be mended without choosing between words is mended; where two contents stand against each other it refuses,
  * and hands over everything that opened. The table of docs/format.md, "Unlock", row by row: `Found` and `Refusal`.
+ * Where the newest generation is not whole, older ones are asked for, one by one; what still opens in a newer one must
+ * be known to the older or to the cache, so that falling back never hides a word.
  */
 
 import { equal } from '../base/bytes.ts';
 import { done, failed, type Result } from '../base/result.ts';
 import type { Cache, CacheRow, Tail } from './cache.ts';
 import { type Collected, collect } from './collect.ts';
+import type { Content } from './box.ts';
 import { isSealed, type Which } from './header.ts';
 import type { Found, Refusal } from './found.ts';
 import { openHeader, type OpenedHeader } from './header-copies.ts';
 import { mend, type Step } from './mend.ts';
 import { openVault } from './open-vault.ts';
-import { refusalOf } from './refuse.ts';
+import { areKnown, isOfAnother, refusalOf } from './refuse.ts';
 import { usableCache } from './rows.ts';
 import type { Secret } from './secrets.ts';
 import type { Kdf } from './slots.ts';
@@ -22,11 +25,20 @@ import type { Vault } from './vault.ts';
 import { walk } from './walk.ts';
 import { weigh } from './weigh.ts';
 
+/** The number in its name, and the whole file. */
+export interface LogFile {
+  readonly generation: number;
+  readonly file: Uint8Array;
+}
+
+/** The newest generation with a lower number; null where there is none that can be read. */
+export type Older = (than: number) => Promise<LogFile | null>;
+
 export interface OnDisk {
   readonly bin: Uint8Array | null;
   readonly bak: Uint8Array | null;
-  /** The newest generation: the number in its name, and the whole file. */
-  readonly log: { readonly generation: number; readonly file: Uint8Array } | null;
+  /** The newest generation. */
+  readonly log: LogFile | null;
   /** Null where there is no database yet. */
   readonly cache: Cache | null;
 }
@@ -66,6 +78,7 @@ export async function unlock(
   which: Which,
   secret: Secret,
   kdf: Kdf,
+  older: Older = () => Promise.resolve(null),
 ): Promise<Result<Unlocked, Refused>> {
   const copies = {
     bin: disk.bin,
@@ -75,11 +88,42 @@ export async function unlock(
   };
   const opened = await openHeader(copies, which, secret, kdf);
   if (!opened.ok) return failed({ problem: opened.problem, collected: null });
-  return unlockWith(disk, opened.value);
+  const unlocked = await unlockNewestWhole(disk, opened.value, older);
+  if (!unlocked.ok) opened.value.key.fill(0);
+  return unlocked;
+}
+
+async function unlockNewestWhole(
+  disk: OnDisk,
+  opened: OpenedHeader,
+  older: Older,
+): Promise<Result<Unlocked, Refused>> {
+  const newest = unlockWith(disk, opened);
+  const opening: Content[] = [];
+  let { log } = disk;
+  let tried = newest;
+  while (log !== null && !tried.ok && tried.problem.problem === 'incomplete-log') {
+    const { places } = walk(opened.key, log.file);
+    opening.push(...places.map(({ content }) => content));
+    log = await older(log.generation);
+    if (log !== null)
+      tried = unlockWith({ ...disk, log }, opened, { named: disk.log?.generation ?? 0, opening });
+  }
+  return tried;
+}
+
+/** Generations above the one that is opened: the highest number, and every box that opens in them. */
+interface Above {
+  readonly named: number;
+  readonly opening: readonly Content[];
 }
 
 /** The part after the key: what is there, what it means, what to do. */
-export function unlockWith(disk: OnDisk, opened: OpenedHeader): Result<Unlocked, Refused> {
+export function unlockWith(
+  disk: OnDisk,
+  opened: OpenedHeader,
+  above: Above | null = null,
+): Result<Unlocked, Refused> {
   const { key, header, whole } = opened;
   const log = disk.log ? walk(key, disk.log.file) : null;
   if (log && header.rev < log.keys) {
@@ -89,11 +133,16 @@ export function unlockWith(disk: OnDisk, opened: OpenedHeader): Result<Unlocked,
   const { cache, rows, is } = usableCache(key, header, disk.cache, log?.latest ?? new Map());
   const weighed = log ? weigh(log, rows, cache.tail) : null;
   const named = disk.log?.generation ?? 0;
-  const problem = refusalOf(named, log, rows, weighed, cache.tail);
+  const isOthers = disk.log !== null && isOfAnother(disk.log.file, header.journal);
+  const problem =
+    isOthers || !areKnown(above?.opening ?? [], log, rows)
+      ? 'not-as-we-left-it'
+      : refusalOf(named, log, rows, weighed, cache.tail);
   if (problem !== null) return failed({ problem, collected: collect(log, rows, cache.tail) });
 
   const clear = is !== 'ours' || rows.closed.length > 0;
-  const mending = mend({ key, header, log, rows, weighed, cache, named, clear });
+  const numbered = { named: above?.named ?? named, isOlder: above !== null };
+  const mending = mend({ key, header, log, rows, weighed, cache, clear, ...numbered });
   const found = new Set<Found>(mending.found);
   const steps = [...mending.steps];
   if (is !== 'ours') found.add(is);
