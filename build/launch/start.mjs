@@ -9,6 +9,7 @@ import { TREE } from './places.mjs';
 import { preview } from './preview.mjs';
 import { pass } from './run.mjs';
 import { say, Stop, tell } from './say.mjs';
+import { missingLibraries } from './system.mjs';
 
 await tell(async () => {
   const reason = whyNoWindow();
@@ -20,7 +21,13 @@ await tell(async () => {
   const electron = await findElectron();
   if (electron.standIn)
     say(`Running in Electron ${electron.version}, for trying out: its browser engine gets no more fixes.`);
-  const code = await pass(electron.binary, [TREE, ...process.argv.slice(2)]);
+  const missing = process.platform === 'linux' ? await missingLibraries(electron.binary) : [];
+  if (missing.length > 0)
+    throw new Stop(
+      `Electron needs system libraries that are not here: ${missing.join(', ')}. Install them, or use "npm run preview".`,
+    );
+  // Chromium's own chatter about buses and graphics is nobody's business here.
+  const code = await pass(electron.binary, ['--log-level=3', TREE, ...process.argv.slice(2)]);
   if (code !== 0)
     throw new Stop(`Third Chair ended unexpectedly (code ${code}). What was saved is safe; start it again.`);
 });
