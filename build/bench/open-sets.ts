@@ -1,6 +1,7 @@
 /**
- * The open sets: texts whose identifiers are marked. Twenty case write-ups (marks in the text), short journal entries,
- * and template sentences from elsewhere; where each comes from stands in tests/open-sets. Offsets are UTF-16.
+ * The open sets: texts whose identifiers are marked. `cases`: twenty case write-ups (marks in the text). `own`: texts
+ * of other kinds and countries, marked likewise. `authored`: short journal entries. `presidio-synth`: template sentences
+ * from elsewhere. Where each comes from stands in tests/open-sets/README.md. Offsets are UTF-16.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -21,14 +22,26 @@ export interface Gold {
   readonly spans: readonly Marked[];
 }
 
-export type SetName = 'cases' | 'authored' | 'presidio-synth';
+export const SETS = ['cases', 'own', 'authored', 'presidio-synth'] as const;
+
+export type SetName = (typeof SETS)[number];
 
 export function readSet(tree: string, name: SetName): Gold[] {
-  if (name !== 'cases') {
-    const lines = readFileSync(path.join(tree, 'tests/open-sets', `${name}.jsonl`), 'utf8').split('\n');
-    return lines.filter((line) => line !== '').map(goldOf);
+  switch (name) {
+    case 'cases':
+      return readFolder(path.join(tree, 'tests/cases'));
+    case 'own':
+      return readFolder(path.join(tree, 'tests/open-sets/own'));
+    case 'authored':
+    case 'presidio-synth':
+      return readFileSync(path.join(tree, 'tests/open-sets', `${name}.jsonl`), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map(goldOf);
   }
-  const folder = path.join(tree, 'tests/cases');
+}
+
+function readFolder(folder: string): Gold[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
