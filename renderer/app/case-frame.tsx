@@ -8,6 +8,7 @@ import type { Angle } from '../../shared/journal/case.ts';
 import type { HandoutKind } from '../../shared/handout/handout.ts';
 import { app } from '../../shared/words/en/app.ts';
 import { CardScreen } from '../features/card/card-screen.tsx';
+import { WhoIsWho } from '../features/cast/who-is-who.tsx';
 import { ChairsScreen } from '../features/case/chairs-screen.tsx';
 import { StoryScreen } from '../features/case/story-screen.tsx';
 import { useNames } from '../features/case/use-names.ts';
@@ -124,7 +125,7 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
       case 'make':
         return kind === 'card' ? <CardScreen desk={desk} go={go} /> : <PageScreen desk={desk} go={go} />;
       case 'disguise':
-        return <DisguiseScreen desk={desk} kind={kind} go={go} />;
+        return <DisguiseScreen desk={desk} kind={kind} who={<WhoIsWho desk={desk} />} go={go} />;
       case 'read':
         return <ReadScreen desk={desk} kind={kind} go={go} />;
       case 'take':

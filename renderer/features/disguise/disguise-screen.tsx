@@ -1,33 +1,50 @@
 /**
  * Disguise: the decisions of these pieces at the left, one of them open; the text at the right, changing as one
  * weighs. What still singles out, taken together, is always in sight. Reading waits only for decisions that have no
- * words yet; a suggestion nobody took stands all the same, dotted.
+ * words yet; a suggestion nobody took stands all the same, dotted. Who is who takes the place of the list on asking.
  */
 
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { peopleOf } from '../../../shared/deid/casting.ts';
 import type { HandoutKind } from '../../../shared/handout/handout.ts';
 import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
 import type { Step } from '../../state/place.ts';
+import { useDeskPart } from '../../state/use-desk.ts';
 import { Button, WordButton } from '../../ui/button.tsx';
+import { classes } from '../../ui/class-names.ts';
 import { Room } from '../../ui/room.tsx';
 import { FootGroup } from '../../ui/window.tsx';
-import { DecisionRow } from './decision-row.tsx';
+import { Decisions } from './decisions.tsx';
 import styles from './disguise.module.css';
 import { DisguisedText } from './disguised-text.tsx';
-import { MissedField } from './missed.tsx';
-import { OpenDecision } from './open-decision.tsx';
+import { ListHead } from './list-head.tsx';
 import { Together } from './together.tsx';
 import { useDeciding } from './use-deciding.ts';
+import { useDecisionKeys } from './use-decision-keys.ts';
 
 interface DisguiseScreenProps {
   readonly desk: CaseDesk;
   readonly kind: HandoutKind;
+  /** The table of the cast. */
+  readonly who: ReactNode;
   readonly go: (step: Step) => void;
 }
 
-export function DisguiseScreen({ desk, kind, go }: DisguiseScreenProps) {
+export function DisguiseScreen({ desk, kind, who, go }: DisguiseScreenProps) {
   const deciding = useDeciding(desk, kind);
-  const { known, pieces, here, left, blocking, open, weighed } = deciding;
+  const cast = useDeskPart(desk, ({ chosen }) => chosen.cast);
+  const [shows, setShows] = useState<'decisions' | 'missed' | 'who'>('decisions');
+  const read = useRef<HTMLButtonElement>(null);
+  const { known, pieces, left, blocking, open } = deciding;
+  const people = known === null ? [] : peopleOf(cast, known);
+  const isDone = known !== null && pieces.length > 0 && left.length === 0 && blocking.length === 0;
+
+  const toggle = (what: 'missed' | 'who') => setShows((now) => (now === what ? 'decisions' : what));
+  useDecisionKeys({ ...deciding, missed: () => toggle('missed'), who: () => toggle('who') }, shows !== 'who');
+  useEffect(() => {
+    if (isDone && document.activeElement === document.body) read.current?.focus();
+  }, [isDone]);
 
   return (
     <Room
@@ -40,6 +57,7 @@ export function DisguiseScreen({ desk, kind, go }: DisguiseScreenProps) {
           <FootGroup>
             {blocking.length > 0 && <span id="read-waits">{words.readWaits(blocking.length)}</span>}
             <Button
+              ref={read}
               kind={left.length > 0 ? 'second' : 'filled'}
               disabled={known === null || pieces.length === 0 || blocking.length > 0}
               describedBy="read-waits"
@@ -51,54 +69,26 @@ export function DisguiseScreen({ desk, kind, go }: DisguiseScreenProps) {
         </>
       }
     >
-      <div className={styles['desk']}>
-        <aside className={`${styles['list'] ?? ''} scroll`} aria-label={words.decisions}>
+      <div className={classes(styles['desk'], shows === 'who' && styles['withWho'])}>
+        <aside
+          className={`${styles['list'] ?? ''} scroll`}
+          aria-label={shows === 'who' ? words.who : words.decisions}
+        >
           <h1 className="hidden">{words.head}</h1>
           {known !== null && (
             <>
-              <div className={styles['left']}>
-                <b role="status">{words.left(left.length)}</b>
-                <span className={styles['all']}>
-                  {deciding.canUndo && (
-                    <WordButton note bare onPress={deciding.undo}>
-                      {words.undo}
-                    </WordButton>
-                  )}
-                  {left.some(({ suggestion }) => suggestion !== null) && (
-                    <WordButton note onPress={deciding.takeAll} describedBy="take-all-key">
-                      {words.takeAll}
-                    </WordButton>
-                  )}
-                </span>
-              </div>
-              <p id="take-all-key" className={`note ${styles['keys'] ?? ''}`}>
-                {here.length === 0 ? words.none : words.keys}
-              </p>
-              {here.map((one) =>
-                one === open && weighed !== null ? (
-                  <OpenDecision
-                    key={one.decision.key}
-                    decision={one.decision}
-                    places={one.places}
-                    weighed={weighed}
-                    last={blocking.length === 0 && left.length === 0}
-                    onWeigh={deciding.weigh}
-                    onDecide={deciding.decide}
-                    onNotAnIdentifier={deciding.notAnIdentifier}
-                    onMove={deciding.move}
-                  />
-                ) : (
-                  <DecisionRow
-                    key={one.decision.key}
-                    decision={one.decision}
-                    places={one.places}
-                    choice={deciding.choices[one.decision.key]}
-                    isOpen={deciding.isLeft(one.decision.key)}
-                    onOpen={() => deciding.openAt(one.decision.key)}
-                  />
-                ),
+              <ListHead deciding={deciding} shows={shows} onToggle={toggle} />
+              {shows === 'who' ? (
+                who
+              ) : (
+                <Decisions
+                  deciding={deciding}
+                  survey={known}
+                  people={people}
+                  isMissing={shows === 'missed'}
+                  onClose={() => setShows('decisions')}
+                />
               )}
-              <MissedField onMark={deciding.mark} />
               <Together survey={known} choices={deciding.preview} sources={deciding.sources} />
             </>
           )}
@@ -115,10 +105,17 @@ export function DisguiseScreen({ desk, kind, go }: DisguiseScreenProps) {
               kind={kind}
               pieces={pieces}
               survey={known}
-              choices={deciding.preview}
-              openKey={open?.decision.key ?? null}
-              onOpen={deciding.openAt}
-              onMark={deciding.mark}
+              choices={shows === 'who' ? deciding.choices : deciding.preview}
+              people={people}
+              openKey={shows === 'who' ? null : (open?.decision.key ?? null)}
+              onOpen={(key) => {
+                setShows('decisions');
+                deciding.openAt(key);
+              }}
+              onMark={(text, as, of) => {
+                setShows('decisions');
+                deciding.addMark(text, as, of);
+              }}
             />
           )}
         </section>

@@ -1,11 +1,11 @@
 /**
- * The pieces as they would be read, changing as one decides: dotted until taken, on the lens color while open. A
- * change can be pressed to open its decision; words that were missed can be selected.
+ * The pieces as they would be read, changing as one decides: dotted until taken, on the lens color while open, and
+ * always scrolled to what is open. A place can be pressed to open its decision; words that were missed can be selected.
  */
 
-import { useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
+import type { Named } from '../../../shared/deid/casting.ts';
 import type { Choices, Survey } from '../../../shared/deid/decision.ts';
-import { disguise } from '../../../shared/deid/disguise.ts';
 import type { HandoutKind, Piece } from '../../../shared/handout/handout.ts';
 import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import { page } from '../../../shared/words/en/page.ts';
@@ -13,32 +13,38 @@ import { classes } from '../../ui/class-names.ts';
 import { SpanText } from '../../ui/span-text.tsx';
 import styles from './disguise.module.css';
 import { MissedHere, type Missed } from './missed.tsx';
+import { readsAs } from './reads-as.ts';
 
 interface DisguisedTextProps {
   readonly kind: HandoutKind;
   readonly pieces: readonly Piece[];
   readonly survey: Survey;
   readonly choices: Choices;
+  readonly people: readonly Named[];
   readonly openKey: string | null;
   readonly onOpen: (key: string) => void;
-  readonly onMark: (text: string, kind: Missed) => void;
+  readonly onMark: (text: string, kind: Missed, of: Named | null) => void;
 }
 
 export function DisguisedText(props: DisguisedTextProps) {
-  const { kind, pieces, survey, choices, openKey, onOpen, onMark } = props;
+  const { kind, pieces, survey, choices, people, openKey, onOpen, onMark } = props;
   const box = useRef<HTMLElement>(null);
   const [missed, setMissed] = useState<{ readonly text: string; readonly at: DOMRect } | null>(null);
 
-  /** Words of the text itself can be marked; a selection that touches a disguise opens its decision instead. */
+  useEffect(() => {
+    if (openKey === null) return;
+    spotsIn(box.current)
+      .find((spot) => spot.dataset['key'] === openKey)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [openKey]);
+
+  /** Words of the text itself can be marked; a selection that touches a place opens its decision instead. */
   function letGo(event: MouseEvent) {
     const selection = window.getSelection();
     if (event.detail > 2 || !box.current || !selection || selection.isCollapsed) return;
     const range = selection.getRangeAt(0);
     if (!box.current.contains(range.commonAncestorContainer)) return;
-    const touched = [...box.current.querySelectorAll<HTMLElement>('[data-key]')].find((change) =>
-      range.intersectsNode(change),
-    );
-    const key = touched?.dataset['key'];
+    const key = spotsIn(box.current).find((spot) => range.intersectsNode(spot))?.dataset['key'];
     if (key !== undefined) {
       onOpen(key);
       return;
@@ -60,11 +66,12 @@ export function DisguisedText(props: DisguisedTextProps) {
         <MissedHere
           text={missed.text}
           at={missed.at}
+          people={people}
           onClose={() => setMissed(null)}
-          onMark={(as) => {
+          onMark={(as, of) => {
             setMissed(null);
             window.getSelection()?.removeAllRanges();
-            onMark(missed.text, as);
+            onMark(missed.text, as, of);
           }}
         />
       )}
@@ -81,21 +88,21 @@ interface ChangedProps {
 }
 
 function Changed({ source, survey, choices, openKey, onOpen }: ChangedProps) {
-  const { text, changes } = disguise(source, survey, choices);
+  const { text, spots } = readsAs(source, survey, choices);
   return (
     <p>
       <SpanText
         text={text}
-        spans={changes}
-        draw={(change, said) => (
+        spans={spots}
+        draw={({ key, is }, said) => (
           <span
-            data-key={change.key}
+            data-key={key}
             className={classes(
               styles['change'],
-              change.key === openKey ? styles['here'] : change.taken ? styles['taken'] : styles['dotted'],
+              key === openKey ? styles['here'] : styles[is],
               said === '' && styles['omitted'],
             )}
-            onClick={() => onOpen(change.key)}
+            onClick={() => onOpen(key)}
           >
             {said}
           </span>
@@ -103,6 +110,10 @@ function Changed({ source, survey, choices, openKey, onOpen }: ChangedProps) {
       />
     </p>
   );
+}
+
+function spotsIn(box: HTMLElement | null): HTMLElement[] {
+  return [...(box?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
 }
 
 function elementOf(node: Node): Element | null {

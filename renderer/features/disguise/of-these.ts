@@ -1,29 +1,31 @@
-/** The decisions of these pieces only, in the order they are met when reading; and the choices made about them. */
+/** The decisions of these pieces only, what matters most first. */
 
 import type { Decision, Survey } from '../../../shared/deid/decision.ts';
 import type { Piece } from '../../../shared/handout/handout.ts';
+import { byWeight } from './order.ts';
 
 export interface DecisionHere {
   readonly decision: Decision;
   /** In these pieces. */
   readonly places: number;
+  /** At one of them there are no words yet, whatever is decided. */
+  readonly blocks: boolean;
+  /** Grows with the place it is met at first. */
+  readonly first: number;
 }
 
 export function decisionsOf(survey: Survey, pieces: readonly Piece[]): DecisionHere[] {
   const order = new Map(pieces.map(({ source }, at) => [source, at]));
   return survey.decisions
-    .map((decision) => ({
+    .map((decision) => ({ decision, here: decision.places.filter(({ source }) => order.has(source)) }))
+    .filter(({ here }) => here.length > 0)
+    .map(({ decision, here }) => ({
       decision,
-      places: decision.places.filter(({ source }) => order.has(source)),
+      places: here.length,
+      blocks: here.some(({ suggestion }) => suggestion === null),
+      first: Math.min(...here.map(({ source, start }) => (order.get(source) ?? 0) * 1e7 + start)),
     }))
-    .filter(({ places }) => places.length > 0)
-    .map(({ decision, places }) => ({
-      decision,
-      places: places.length,
-      first: Math.min(...places.map(({ source, start }) => (order.get(source) ?? 0) * 1e7 + start)),
-    }))
-    .sort((a, b) => a.first - b.first)
-    .map(({ decision, places }) => ({ decision, places }));
+    .sort(byWeight);
 }
 
 /** True where the survey speaks about exactly these words. */

@@ -1,109 +1,124 @@
 /**
- * The one decision that is open: what it is, its ladder, and a field where the physician must say something. A direct
- * identifier has no rung to keep it, and says so.
+ * The one decision that is open: what it is, why, where it stands as it will read, its ladder, and a field where the
+ * physician must say something. A direct identifier has no rung to keep it, and says so.
  */
 
 import { useEffect, useRef } from 'react';
-import type { Decision } from '../../../shared/deid/decision.ts';
+import type { Survey } from '../../../shared/deid/decision.ts';
 import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import { Button, WordButton } from '../../ui/button.tsx';
 import { Ladder } from '../../ui/choice.tsx';
-import { Field } from '../../ui/field.tsx';
 import styles from './disguise.module.css';
+import { InContext } from './in-context.tsx';
+import { KeyHint } from './key-hint.tsx';
+import type { DecisionHere } from './of-these.ts';
+import type { Deciding } from './use-deciding.ts';
 import { choiceOf, waysOf, type WayOut, type Weighed } from './ways.ts';
+import { WayWords } from './way-words.tsx';
 
 interface OpenDecisionProps {
-  readonly decision: Decision;
-  readonly places: number;
+  readonly here: DecisionHere;
   readonly weighed: Weighed;
-  /** The screen's one filled button is elsewhere once all is decided. */
-  readonly last: boolean;
-  readonly onWeigh: (weighed: Weighed) => void;
-  readonly onDecide: () => void;
-  readonly onNotAnIdentifier: () => void;
-  readonly onMove: (step: 1 | -1) => void;
+  readonly survey: Survey;
+  readonly deciding: Deciding;
 }
 
-export function OpenDecision(props: OpenDecisionProps) {
-  const { decision, places, weighed, onWeigh, onDecide } = props;
+export function OpenDecision({ here, weighed, survey, deciding }: OpenDecisionProps) {
+  const { decision, places } = here;
   const section = useRef<HTMLElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const ways = waysOf(decision);
   const picked = ways.find(({ id }) => id === weighed.id)?.way ?? null;
   const name = decision.forms[0]?.text ?? decision.places[0]?.was ?? '';
+  const { same, left, blocking } = deciding;
+  const isDecided = deciding.choices[decision.key] !== undefined;
 
   useEffect(() => {
-    section.current?.scrollIntoView({ block: 'nearest' });
+    const opened = section.current;
+    opened?.scrollIntoView({ block: 'nearest' });
+    // What had the focus is gone: the keyboard goes on from here.
+    if (document.activeElement === null || document.activeElement === document.body)
+      opened?.focus({ preventScroll: true });
   }, [decision.key]);
-  useEffect(() => {
-    if (weighed.typing) field.current?.focus();
-  }, [weighed.typing, picked]);
 
   return (
-    <section ref={section} className={styles['open']} aria-label={name}>
+    <section ref={section} tabIndex={-1} className={styles['open']} aria-label={name}>
       <div className={styles['openHead']}>
         <b>{name}</b>
         <span className="note">{words.kindAndPlaces(words.kind[decision.kind], places)}</span>
       </div>
+      <p className={`note ${styles['reason'] ?? ''}`}>
+        {deciding.mark === null ? (
+          words.reason(decision.why, decision.kind)
+        ) : (
+          <>
+            {words.youMarked}{' '}
+            <WordButton note onPress={deciding.unmark}>
+              {words.unmark}
+            </WordButton>
+          </>
+        )}
+      </p>
+      <InContext
+        of={decision.key}
+        sources={deciding.sources}
+        survey={survey}
+        choices={deciding.preview}
+        elsewhere={decision.places.length - places}
+      />
       <Ladder
         label={words.ladder}
-        rungs={ways.map((way) => ({ value: way.id, way: words.way[way.way], gives: gives(way) }))}
+        rungs={ways.map((way, at) => ({
+          value: way.id,
+          way: words.way(way.way, decision.kind),
+          gives: gives(way),
+          key: String(at + 1),
+        }))}
         chosen={weighed.id}
-        onChoose={(id) => onWeigh({ ...weighed, id, typing: false })}
+        onChoose={(id) => deciding.weigh({ ...weighed, id, typing: false })}
       />
-      {picked === 'own' && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            onDecide();
-          }}
-        >
-          <Field
-            ref={field}
-            label={words.ownWords}
-            value={weighed.own}
-            placeholder={words.ownHint}
-            longest={200}
-            onChange={(own) => onWeigh({ ...weighed, own })}
-          />
-        </form>
-      )}
-      {picked === 'keep' && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            onDecide();
-          }}
-        >
-          <Field
-            ref={field}
-            label={words.why}
-            value={weighed.reason}
-            placeholder={words.whyHint}
-            longest={300}
-            onChange={(reason) => onWeigh({ ...weighed, reason })}
-          />
-        </form>
-      )}
+      <WayWords way={picked} weighed={weighed} onWeigh={deciding.weigh} onDecide={deciding.decide} />
       {decision.direct && <p className={`note ${styles['direct'] ?? ''}`}>{words.cannotKeep}</p>}
       {picked === null && decision.suggestion === null && <p className="note">{words.pick}</p>}
+      {same.length > 0 && (
+        <p className={styles['alike']}>
+          <WordButton note onPress={deciding.decideAlike}>
+            {words.alike(decision.kind, same.length)}
+          </WordButton>
+          <KeyHint of={words.key.alike} />
+        </p>
+      )}
       <div className={styles['openFoot']}>
-        <WordButton onPress={props.onNotAnIdentifier}>{words.notAnIdentifier}</WordButton>
+        <span className={styles['ways']}>
+          <span>
+            <WordButton note onPress={deciding.notAnIdentifier}>
+              {words.notAnIdentifier}
+            </WordButton>
+            <KeyHint of={words.key.not} />
+          </span>
+          {isDecided && (
+            <WordButton note onPress={deciding.takeBack}>
+              {words.takeBack}
+            </WordButton>
+          )}
+        </span>
         <span className={styles['move']}>
-          <WordButton note bare onPress={() => props.onMove(-1)}>
+          <WordButton note bare onPress={() => deciding.move(-1)}>
             {words.previous}
           </WordButton>
-          <WordButton note bare onPress={() => props.onMove(1)}>
+          <WordButton note bare onPress={() => deciding.move(1)}>
             {words.next}
           </WordButton>
         </span>
-        <Button
-          kind={props.last ? 'second' : 'filled'}
-          disabled={choiceOf(decision, weighed) === null}
-          onPress={onDecide}
-        >
-          {words.decide}
-        </Button>
+        <span className={styles['decide']}>
+          <KeyHint of={words.key.decide} />
+          <Button
+            kind={blocking.length === 0 && left.length === 0 ? 'second' : 'filled'}
+            disabled={choiceOf(decision, weighed) === null}
+            onPress={deciding.decide}
+          >
+            {words.decide}
+          </Button>
+        </span>
       </div>
     </section>
   );

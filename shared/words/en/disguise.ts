@@ -1,5 +1,6 @@
 /** Words of the disguise: each finding, its ladder in order of repair, and what still singles out. */
 
+import type { Code } from '../../deid/evidence.ts';
 import type { Kind } from '../../deid/finding.ts';
 
 export type Rungs = 'omit' | 'generalize' | 'blur' | 'alter' | 'own' | 'keep';
@@ -10,7 +11,7 @@ export const disguise = {
   text: { card: 'The card, disguised', page: 'The page, disguised' },
   left: (count: number) => (count === 0 ? 'All decided' : `${String(count)} left`),
   takeAll: 'Take all suggestions',
-  takeAllKey: 'Shift+A',
+  takeBack: 'Take back',
   undo: 'Undo',
   none: 'Nothing in these words points to anyone we know of. Read it once all the same.',
   looking: 'Looking through your words.',
@@ -33,15 +34,16 @@ export const disguise = {
   } satisfies Record<Kind, string>,
   places: (count: number) => (count === 1 ? '1 place' : `${String(count)} places`),
   kindAndPlaces: (kind: string, count: number) => (count === 1 ? kind : `${kind}, ${String(count)} places`),
+  /** Why it was found: what stands around it, or else what it is. */
+  reason: (code: string, kind: Kind): string => WHY_CODE[code] ?? WHY_KIND[kind],
+  context: 'Where it stands, as it will read',
+  allPlaces: (count: number) => `All ${String(count)} places`,
+  elsewhere: (count: number) =>
+    count === 1 ? 'And once more in this case.' : `And ${String(count)} times more in this case.`,
   ladder: 'What to do',
-  way: {
-    omit: 'Omit',
-    generalize: 'Generalize',
-    blur: 'Blur the time',
-    alter: 'Alter, if it carries no feeling',
-    own: 'In your own words',
-    keep: 'Keep, and say why',
-  } satisfies Record<Rungs, string>,
+  way: (way: Rungs, kind: Kind): string =>
+    way === 'blur' && (kind === 'DATE' || kind === 'Q:WHEN') ? 'Blur the time' : WAY[way],
+  alike: (kind: Kind, count: number) => `Do the same with all ${String(count)} ${MANY[kind]}`,
   goes: 'it just goes',
   ownWords: 'Your own words',
   ownHint: 'what stands there instead',
@@ -67,14 +69,21 @@ export const disguise = {
   cannotSay: 'Then ask their consent, or choose another case. Both are honest ways out.',
   missed: 'Missed something?',
   missedSay: 'Select it in the text, or type it here.',
+  missedNowhere: 'These words stand nowhere in this case.',
+  youMarked: 'You marked this.',
+  unmark: 'Take the mark back',
+  whose: 'Another name of …',
   identifies: 'This identifies someone',
-  marking: (words: string) => `“${words}” will be found everywhere.`,
+  marking: (words: string) => `“${words}” will be found everywhere in this case.`,
   missedField: 'Words that identify someone',
   markKind: { NAME: 'A name', LOCATION: 'A place', 'Q:OTHER': 'Something else' },
   markKinds: 'What is it?',
   add: 'Add',
   close: 'Close',
-  keys: 'Arrows move, numbers choose, Enter decides.',
+  who: 'Who is who',
+  toDecisions: 'Back to the decisions',
+  keys: 'Arrows move, Enter decides, a number chooses.',
+  key: { takeAll: '⇧A', who: 'C', missed: 'M', not: 'N', decide: 'Enter', alike: '⇧Enter' },
   read: 'Read it once',
   readWaits: (count: number) =>
     count === 1
@@ -83,6 +92,89 @@ export const disguise = {
   back: { card: 'Back to the cues', page: 'Back to the sentences' },
   empty: { card: 'There is no cue yet.', page: 'No sentence travels yet.' },
 } as const;
+
+const WAY: Readonly<Record<Rungs, string>> = {
+  omit: 'Omit',
+  generalize: 'Generalize',
+  blur: 'Blur',
+  alter: 'Alter, if it carries no feeling',
+  own: 'In your own words',
+  keep: 'Keep, and say why',
+};
+
+const MANY: Readonly<Record<Kind, string>> = {
+  NAME: 'names',
+  LOCATION: 'places',
+  ORG: 'organizations',
+  DATE: 'dates',
+  AGE: 'ages over 89',
+  CONTACT: 'ways to reach someone',
+  ID: 'numbers',
+  'Q:AGE': 'ages',
+  'Q:WHEN': 'that say when',
+  'Q:WORK': 'that tell of work',
+  'Q:HEALTH': 'that tell of health',
+  'Q:FAMILY': 'that tell of family',
+  'Q:ORIGIN': 'that tell of origin',
+  'Q:EVENT': 'that tell what happened',
+  'Q:OTHER': 'details',
+};
+
+const CODES = {
+  marked: 'You marked it.',
+  'in-cast': 'It is a name of someone in this case.',
+  'name-elsewhere': 'It is a name elsewhere in this case.',
+  'nearly-a-name-elsewhere': 'It is close to a name elsewhere in this case.',
+  honorific: 'A title stands before it.',
+  kinship: 'It stands beside a word for family.',
+  'is-called': 'Someone is called this.',
+  'spoken-to': 'Someone is spoken to by it.',
+  presented: 'Someone is introduced by it.',
+  apposition: 'The words beside it say who this is.',
+  'beside-a-name': 'It stands beside a name.',
+  'listed-with-names': 'It is listed among names.',
+  'age-follows': 'An age follows it.',
+  initials: 'It looks like someone’s initials.',
+  'first-name': 'It is a first name.',
+  'mostly-a-name': 'It is mostly a name.',
+  'known-name': 'It is a known name.',
+  'seen-as-name': 'It has been seen as a name.',
+  'opens-as-name': 'It opens a sentence as a name would.',
+  'reads-as-person': 'It stands where a person would.',
+  'speaks-or-acts': 'It speaks or acts, as a person does.',
+  'capital-inside': 'It has a capital inside a sentence.',
+  'not-a-word': 'It is no word of the language.',
+  'not-a-word-lower': 'It is no word of the language.',
+  'known-place': 'It is a known place.',
+  'place-word': 'The words around it speak of a place.',
+  'in-at-from': 'It follows “in”, “at” or “from”.',
+  'organization-word': 'The words around it speak of an organization.',
+  'beside-an-address': 'It stands in an address.',
+  'check-digit': 'Its last digit fits, as in a real number.',
+} satisfies Partial<Record<Code, string>>;
+
+const WHY_CODE: Readonly<Record<string, string>> = {
+  ...CODES,
+  repeated: 'It was found elsewhere in this case.',
+};
+
+const WHY_KIND: Readonly<Record<Kind, string>> = {
+  NAME: 'It reads like a name.',
+  LOCATION: 'It reads like a place someone lives, works or was.',
+  ORG: 'It reads like an organization people would know.',
+  DATE: 'A day closer than its year can be looked up.',
+  AGE: 'There are few people this old.',
+  CONTACT: 'It leads straight to someone.',
+  ID: 'A number like this belongs to one person.',
+  'Q:AGE': 'An age narrows down who this is.',
+  'Q:WHEN': 'When it was narrows down who this is.',
+  'Q:WORK': 'What someone does can tell who they are.',
+  'Q:HEALTH': 'Few people have this.',
+  'Q:FAMILY': 'A family like this is easy to recognize.',
+  'Q:ORIGIN': 'Where someone comes from narrows down who this is.',
+  'Q:EVENT': 'Others may have heard of this.',
+  'Q:OTHER': 'Few people would fit this.',
+};
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
