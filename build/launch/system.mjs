@@ -8,7 +8,7 @@ import path from 'node:path';
 import { pass, run } from './run.mjs';
 import { say, Stop } from './say.mjs';
 
-const PACKAGES = ['xvfb', 'chromium', 'util-linux'];
+const PACKAGES = ['xvfb', 'chromium', 'chromium-sandbox', 'fonts-liberation', 'util-linux'];
 const APT = ['-o', 'DPkg::Lock::Timeout=900', '-o', 'Acquire::Retries=3'];
 const LINE = `sudo apt-get update && sudo apt-get install -y ${PACKAGES.join(' ')}`;
 
