@@ -45,7 +45,7 @@ export function peopleOf(cast: readonly CastMember[], survey: Survey): Named[] {
         confirmed: confirmed.has(member.id),
       };
     })
-    .sort((a, b) => b.places - a.places || (a.member.id < b.member.id ? -1 : 1));
+    .sort((a, b) => b.places - a.places || firstMet(a, survey) - firstMet(b, survey));
 }
 
 /** Another role, and the words that go with it. */
@@ -144,13 +144,13 @@ function possessive(gender: Gender | null): string {
 function setApart(called: string, who: Named, people: readonly Named[]): string {
   const [whose = '', ...noun] = called.split(' ');
   if (!/^(?:his|her|their|my)$/u.test(whose)) return called;
-  const taken = people.filter((one) => one !== who).map(({ member }) => member.called);
+  const taken = people.filter(({ member }) => member.id !== who.member.id).map(({ member }) => member.called);
   const options = ['other', 'third', 'fourth'].map((word) => `${whose} ${word} ${noun.join(' ')}`);
   return [called, ...options].find((option) => !taken.includes(option)) ?? called;
 }
 
 function genderOfPatient(people: readonly Named[], except: Named): Gender | null {
-  const patient = people.find((one) => one !== except && one.member.role === 'patient');
+  const patient = people.find(({ member }) => member.id !== except.member.id && member.role === 'patient');
   return patient?.member.gender ?? null;
 }
 
@@ -170,6 +170,13 @@ function someone(forms: readonly string[], people: readonly Named[]): CastMember
   let id = plain;
   for (let next = 2; known.has(id); next++) id = `${plain} ${String(next)}`;
   return { id, forms: fullestFirst(forms), role: 'other', gender: null, called: 'someone' };
+}
+
+/** Grows with the place someone is named at first. */
+function firstMet({ key }: Named, survey: Survey): number {
+  const sources = Object.keys(survey.of);
+  const places = survey.decisions.find((decision) => decision.key === key)?.places ?? [];
+  return Math.min(1e15, ...places.map(({ source, start }) => sources.indexOf(source) * 1e7 + start));
 }
 
 function decisionOf(member: CastMember, survey: Survey): Survey['decisions'][number] | undefined {

@@ -83,15 +83,19 @@ export interface FakeDesk extends CaseDesk {
 }
 
 /** A desk whose survey follows at once. */
-export function fakeDesk(start: Case, sought: readonly Sought[] = SOUGHT): FakeDesk {
+export function fakeDesk(
+  start: Case,
+  sought: readonly Sought[] = SOUGHT,
+  survey: (draft: Case) => Survey = (draft) => surveyOf(draft, sought),
+): FakeDesk {
   const store = createStore<DeskState>()(() => ({
     chosen: start,
     saving: 'saved',
-    survey: surveyOf(start, sought),
+    survey: survey(start),
     surveying: false,
     canUndoChoice: false,
   }));
-  const undo: Pick<Case, 'choices' | 'marks'>[] = [];
+  const undo: Pick<Case, 'choices' | 'marks' | 'cast'>[] = [];
   const log: string[] = [];
   const desk: FakeDesk = {
     id: start.id,
@@ -102,11 +106,11 @@ export function fakeDesk(start: Case, sought: readonly Sought[] = SOUGHT): FakeD
     change(edit) {
       log.push('change');
       const chosen = edit(store.getState().chosen);
-      store.setState({ chosen, survey: surveyOf(chosen, sought) });
+      store.setState({ chosen, survey: survey(chosen) });
     },
     decide(edit) {
-      const { choices, marks } = store.getState().chosen;
-      undo.push({ choices, marks });
+      const { choices, marks, cast } = store.getState().chosen;
+      undo.push({ choices, marks, cast });
       desk.change(edit);
       store.setState({ canUndoChoice: true });
     },

@@ -12,7 +12,6 @@ import {
   type Named,
 } from '../../../shared/deid/casting.ts';
 import type { Gender, Role } from '../../../shared/journal/case.ts';
-import { names } from '../../../shared/words/en/case.ts';
 import { cast as words } from '../../../shared/words/en/cast.ts';
 import { Menu } from '../../ui/popover.tsx';
 import { AddName } from './add-name.tsx';
@@ -25,7 +24,7 @@ interface PersonRowProps {
   readonly onCorrect: (edit: <T extends Casting>(now: T) => T) => void;
 }
 
-const ROLES = Object.entries(names.role).map(([value, said]) => ({ value: value as Role, words: said }));
+const ROLES = Object.entries(words.roles).map(([value, said]) => ({ value: value as Role, words: said }));
 const PRONOUNS = Object.entries(words.pronoun).map(([value, said]) => ({
   value: value as Gender | 'unsaid',
   words: said,
@@ -74,8 +73,8 @@ export function PersonRow({ who, people, onCorrect }: PersonRowProps) {
       <div role="cell" className={styles['role']}>
         <Menu
           note
-          word={names.role[member.role]}
-          label={`${words.role(name)}: ${names.role[member.role]}`}
+          word={words.roles[member.role]}
+          label={`${words.role(name)}: ${words.roles[member.role]}`}
           items={ROLES}
           onChoose={(role) => onCorrect((now) => castRole(now, who, people, role))}
         />

@@ -2,7 +2,9 @@
 
 import type { Named } from '../../../shared/deid/casting.ts';
 import type { Survey } from '../../../shared/deid/decision.ts';
+import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import { DecisionRow } from './decision-row.tsx';
+import styles from './disguise.module.css';
 import { MissedField } from './missed.tsx';
 import { OpenDecision } from './open-decision.tsx';
 import type { Deciding } from './use-deciding.ts';
@@ -30,6 +32,11 @@ export function Decisions({ deciding, survey, people, isMissing, onClose }: Deci
           onMark={deciding.addMark}
           onClose={onClose}
         />
+      )}
+      {!isMissing && (
+        <p className={`note ${here.length === 0 ? (styles['none'] ?? '') : (styles['keys'] ?? '')}`}>
+          {here.length === 0 ? words.none : words.keys}
+        </p>
       )}
       {here.map((one) =>
         one === open && weighed !== null ? (

@@ -14,6 +14,7 @@ import { SpanText } from '../../ui/span-text.tsx';
 import styles from './disguise.module.css';
 import { MissedHere, type Missed } from './missed.tsx';
 import { readsAs } from './reads-as.ts';
+import { selectedWords } from './selected-words.ts';
 
 interface DisguisedTextProps {
   readonly kind: HandoutKind;
@@ -49,9 +50,8 @@ export function DisguisedText(props: DisguisedTextProps) {
       onOpen(key);
       return;
     }
-    const text = selection.toString().trim();
-    const one = elementOf(range.startContainer)?.closest('p') === elementOf(range.endContainer)?.closest('p');
-    if (text !== '' && text.length <= 200 && one) setMissed({ text, at: range.getBoundingClientRect() });
+    const text = selectedWords(range);
+    if (text !== null && text.length <= 200) setMissed({ text, at: range.getBoundingClientRect() });
   }
 
   return (
@@ -114,8 +114,4 @@ function Changed({ source, survey, choices, openKey, onOpen }: ChangedProps) {
 
 function spotsIn(box: HTMLElement | null): HTMLElement[] {
   return [...(box?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
-}
-
-function elementOf(node: Node): Element | null {
-  return node instanceof Element ? node : node.parentElement;
 }

@@ -16,13 +16,11 @@ interface InContextProps {
   readonly survey: Survey;
   /** As weighed. */
   readonly choices: Choices;
-  /** Places of the case that are not of these pieces. */
-  readonly elsewhere: number;
 }
 
 const FEW = 3;
 
-export function InContext({ of, sources, survey, choices, elsewhere }: InContextProps) {
+export function InContext({ of, sources, survey, choices }: InContextProps) {
   const [all, setAll] = useState(false);
   const lines = sources.flatMap((source) => linesOf(of, source, survey, choices));
   const shown = all || lines.length <= FEW + 1 ? lines : lines.slice(0, FEW);
@@ -46,7 +44,6 @@ export function InContext({ of, sources, survey, choices, elsewhere }: InContext
           {words.allPlaces(lines.length)}
         </WordButton>
       )}
-      {elsewhere > 0 && <p className="note">{words.elsewhere(elsewhere)}</p>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ interface ListHeadProps {
 }
 
 export function ListHead({ deciding, shows, onToggle }: ListHeadProps) {
-  const { left, here, canUndo } = deciding;
+  const { left, canUndo } = deciding;
   return (
     <div className={styles['head']}>
       <div className={styles['left']}>
@@ -50,9 +50,6 @@ export function ListHead({ deciding, shows, onToggle }: ListHeadProps) {
           </span>
         )}
       </div>
-      {shows !== 'who' && (
-        <p className={`note ${styles['keys'] ?? ''}`}>{here.length === 0 ? words.none : words.keys}</p>
-      )}
     </div>
   );
 }

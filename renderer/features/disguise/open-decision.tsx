@@ -56,15 +56,11 @@ export function OpenDecision({ here, weighed, survey, deciding }: OpenDecisionPr
               {words.unmark}
             </WordButton>
           </>
-        )}
+        )}{' '}
+        {decision.direct && words.cannotKeep}{' '}
+        {decision.places.length > places && words.elsewhere(decision.places.length - places)}
       </p>
-      <InContext
-        of={decision.key}
-        sources={deciding.sources}
-        survey={survey}
-        choices={deciding.preview}
-        elsewhere={decision.places.length - places}
-      />
+      <InContext of={decision.key} sources={deciding.sources} survey={survey} choices={deciding.preview} />
       <Ladder
         label={words.ladder}
         rungs={ways.map((way, at) => ({
@@ -77,18 +73,17 @@ export function OpenDecision({ here, weighed, survey, deciding }: OpenDecisionPr
         onChoose={(id) => deciding.weigh({ ...weighed, id, typing: false })}
       />
       <WayWords way={picked} weighed={weighed} onWeigh={deciding.weigh} onDecide={deciding.decide} />
-      {decision.direct && <p className={`note ${styles['direct'] ?? ''}`}>{words.cannotKeep}</p>}
       {picked === null && decision.suggestion === null && <p className="note">{words.pick}</p>}
-      {same.length > 0 && (
-        <p className={styles['alike']}>
-          <WordButton note onPress={deciding.decideAlike}>
-            {words.alike(decision.kind, same.length)}
-          </WordButton>
-          <KeyHint of={words.key.alike} />
-        </p>
-      )}
       <div className={styles['openFoot']}>
         <span className={styles['ways']}>
+          {same.length > 0 && (
+            <span>
+              <WordButton note onPress={deciding.decideAlike}>
+                {words.alike(decision.kind, same.length)}
+              </WordButton>
+              <KeyHint of={words.key.alike} />
+            </span>
+          )}
           <span>
             <WordButton note onPress={deciding.notAnIdentifier}>
               {words.notAnIdentifier}
@@ -109,16 +104,13 @@ export function OpenDecision({ here, weighed, survey, deciding }: OpenDecisionPr
             {words.next}
           </WordButton>
         </span>
-        <span className={styles['decide']}>
-          <KeyHint of={words.key.decide} />
-          <Button
-            kind={blocking.length === 0 && left.length === 0 ? 'second' : 'filled'}
-            disabled={choiceOf(decision, weighed) === null}
-            onPress={deciding.decide}
-          >
-            {words.decide}
-          </Button>
-        </span>
+        <Button
+          kind={blocking.length === 0 && left.length === 0 ? 'second' : 'filled'}
+          disabled={choiceOf(decision, weighed) === null}
+          onPress={deciding.decide}
+        >
+          {words.decide}
+        </Button>
       </div>
     </section>
   );

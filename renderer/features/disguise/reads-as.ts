@@ -47,7 +47,7 @@ export function readsAs(source: Source, survey: Survey, choices: Choices): Reads
 }
 
 /** How much of the text is shown at either side. */
-const AROUND = 34;
+const AROUND = 30;
 
 export function linesOf(key: string, source: Source, survey: Survey, choices: Choices): Line[] {
   const { text, spots } = readsAs(source, survey, choices);
@@ -62,8 +62,8 @@ export function linesOf(key: string, source: Source, survey: Survey, choices: Ch
     } else lines.push({ from, to, spots: [spot] });
   }
   return lines.map(({ from, to, spots: inside }) => {
-    const lead = from > 0 && !/[\n]/u.test(text.charAt(from - 1)) ? '… ' : '';
-    const tail = to < text.length && text.charAt(to) !== '\n' ? ' …' : '';
+    const lead = from > 0 && !/[\n]/u.test(text.charAt(from - 1)) ? '…\u00a0' : '';
+    const tail = to < text.length && text.charAt(to) !== '\n' ? '\u00a0…' : '';
     const shift = lead.length - from;
     return {
       id: `${source}:${String(from)}`,

@@ -1,12 +1,27 @@
 /** Words of who is who: the people of a case, for the author to correct. */
 
-import type { Gender } from '../../journal/case.ts';
+import type { Gender, Role } from '../../journal/case.ts';
 
 export const cast = {
   head: 'Who is who',
   say: 'As read from your words. Correct what is wrong; the text follows.',
   none: 'Nobody is named in this case so far.',
   columns: { who: 'Who', role: 'Role', called: 'Told as', gender: 'Pronoun', more: 'More' },
+  roles: {
+    patient: 'patient',
+    partner: 'partner',
+    parent: 'parent',
+    child: 'child',
+    sibling: 'sibling',
+    relative: 'relative',
+    friend: 'friend',
+    colleague: 'colleague',
+    trainee: 'trainee',
+    nurse: 'nurse',
+    staff: 'staff',
+    me: 'me',
+    other: 'someone else',
+  } satisfies Record<Role, string>,
   role: (name: string) => `Role of ${name}`,
   called: (name: string) => `What ${name} is told as`,
   gender: (name: string) => `Pronoun of ${name}`,

@@ -39,7 +39,7 @@ export const disguise = {
   context: 'Where it stands, as it will read',
   allPlaces: (count: number) => `All ${String(count)} places`,
   elsewhere: (count: number) =>
-    count === 1 ? 'And once more in this case.' : `And ${String(count)} times more in this case.`,
+    count === 1 ? 'It stands once more in this case.' : `It stands ${String(count)} times more in this case.`,
   ladder: 'What to do',
   way: (way: Rungs, kind: Kind): string =>
     way === 'blur' && (kind === 'DATE' || kind === 'Q:WHEN') ? 'Blur the time' : WAY[way],
@@ -51,7 +51,7 @@ export const disguise = {
   whyHint: 'a reason in your own words',
   needsReason: 'Keeping it takes a reason.',
   needsWords: 'Write the words that stand there instead.',
-  cannotKeep: 'This points straight at someone, so it cannot be kept.',
+  cannotKeep: 'It cannot be kept.',
   pick: 'There is no suggestion for this one. It needs a choice.',
   notAnIdentifier: 'Not an identifier',
   notOne: 'not an identifier',
@@ -83,7 +83,7 @@ export const disguise = {
   who: 'Who is who',
   toDecisions: 'Back to the decisions',
   keys: 'Arrows move, Enter decides, a number chooses.',
-  key: { takeAll: '⇧A', who: 'C', missed: 'M', not: 'N', decide: 'Enter', alike: '⇧Enter' },
+  key: { takeAll: '⇧A', who: 'C', missed: 'M', not: 'N', alike: '⇧Enter' },
   read: 'Read it once',
   readWaits: (count: number) =>
     count === 1
