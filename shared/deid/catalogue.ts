@@ -9,6 +9,7 @@ import { electronic } from './detectors/electronic.ts';
 import { events } from './detectors/events.ts';
 import { family } from './detectors/family.ts';
 import { health } from './detectors/health.ts';
+import { housed } from './detectors/housed.ts';
 import { ids } from './detectors/ids.ts';
 import { initials } from './detectors/initials.ts';
 import { names } from './detectors/names.ts';
@@ -30,6 +31,7 @@ export const CATALOGUE: readonly Detector[] = [
   events,
   family,
   health,
+  housed,
   ids,
   initials,
   names,

@@ -28,6 +28,7 @@ export const WEIGHTS = {
   'spoken-to': 10,
   presented: 8,
   apposition: 12,
+  'reads-as-person': 12,
   'opens-clause': 4,
   'speaks-or-acts': 6,
   'beside-a-name': 6,

@@ -12,7 +12,10 @@ import type { Proposed } from './resolve.ts';
 import { isUnknown } from './word-sense.ts';
 
 const PARTICLES =
-  /^(?:de|la|del|da|dos|das|van|von|der|den|di|du|le|los|las|bin|ibn|al|el|abu|ter|ten|zu|zum|zur|ul|via|rua|rue|calle|av|st)$/;
+  /^(?:nad|dei|delle|della|degli|u|z|w|mac|ní|ó|na|san|la|del|da|dos|das|van|von|der|den|di|du|le|los|las|bin|ibn|al|el|abu|ter|ten|zu|zum|zur|ul|via|rua|rue|calle|av|st)$/;
+const TITLED = /^(?:dr|doctor|prof|professor|sir|lady|lord|st|saint|king|queen|prince|princess|president)$/;
+/** Letters after a doctor's name that are a state's too. */
+const DEGREES = /^(?:MD|PA|MA|DO|MS|NP|DC|ME|IN|OR|HI|OK|OH|ID)$/;
 const COUNTED =
   /^(?:mg|ml|mcg|g|kg|mm|cm|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|times?|percent|people|patients?|units?|doses?|miles?|pounds?|points?|or|of|more|other|things|words|seconds|blocks|kids|children|tablets|pills|calls|am|pm)$/;
 const WORD_LIKE =
@@ -43,8 +46,9 @@ export function expand(reading: Reading, proposed: readonly Proposed[]): Propose
   };
   for (let i = tokens.length - 1; i > 0; i -= 1)
     if (owner[i] !== -1 && (tokens[i]?.caps !== 'lower' || strange(reading, i)))
-      leftward(reading, owner, i, grow);
-  for (let i = 0; i < tokens.length - 1; i += 1) if (owner[i] !== -1) rightward(reading, owner, i, grow);
+      leftward(reading, owner, i, proposed[owner[i] ?? -1], grow);
+  for (let i = 0; i < tokens.length - 1; i += 1)
+    if (owner[i] !== -1) rightward(reading, owner, i, proposed[owner[i] ?? -1], grow);
   blocks(reading, owner, grow);
   return grown;
 }
@@ -57,11 +61,24 @@ function strange(reading: Reading, i: number): boolean {
 }
 
 /** Particles and house numbers before. */
-function leftward(reading: Reading, owner: Int32Array, from: number, grow: Grow): void {
+function leftward(
+  reading: Reading,
+  owner: Int32Array,
+  from: number,
+  owned: Proposed | undefined,
+  grow: Grow,
+): void {
   for (let left = from - 1; left >= 0 && from - left < 5; left -= 1) {
     const token = reading.tokens[left];
     const gap = reading.tokens[left + 1]?.gap;
     if (token === undefined || owner[left] !== -1) return;
+    // "Dr Laza Lazarević Psychiatric Hospital": a title inside the name of a house.
+    const titled =
+      owned?.kind === 'ORG' && left === from - 1 && TITLED.test(token.low) && /^(?: |\. )$/.test(gap ?? '');
+    if (titled) {
+      grow(left, left + 1);
+      return;
+    }
     const particle =
       PARTICLES.test(token.low) && token.caps === 'lower' && (gap === ' ' || gap === '. ' || gap === '-');
     if (!particle && !(gap === ' ' && houseNumber(reading, left))) return;
@@ -69,7 +86,13 @@ function leftward(reading: Reading, owner: Int32Array, from: number, grow: Grow)
   }
 }
 
-function rightward(reading: Reading, owner: Int32Array, i: number, grow: Grow): void {
+function rightward(
+  reading: Reading,
+  owner: Int32Array,
+  i: number,
+  proposed: Proposed | undefined,
+  grow: Grow,
+): void {
   const { tokens, text } = reading;
   const [token, after, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (token === undefined || after === undefined || owner[i + 1] !== -1) return;
@@ -79,6 +102,7 @@ function rightward(reading: Reading, owner: Int32Array, i: number, grow: Grow): 
     after.gap === ', ' &&
     after.text.length === 1 &&
     after.caps === 'title' &&
+    (after.low !== 'i' || text[after.end] === '.') &&
     /^(?:\.|\s|)$/.test(text.slice(after.end, after.end + 1))
   )
     grow(i + 1, i);
@@ -89,12 +113,25 @@ function rightward(reading: Reading, owner: Int32Array, i: number, grow: Grow): 
     after.caps === 'upper' &&
     after.text.length === 2 &&
     (STATE_LETTERS.has(after.text) || ((reading.known[i + 1] ?? 0) & MEDICAL) === 0) &&
-    (second === undefined || second.newLine || second.digit)
+    (second === undefined ||
+      second.newLine ||
+      second.digit ||
+      (STATE_LETTERS.has(after.text) && (proposed?.kind === 'LOCATION' || !DEGREES.test(after.text))))
   )
     grow(i + 1, i);
   else if (after.gap === ' ' && PEOPLE_BODIES.has(after.low) && token.caps !== 'lower') {
     grow(i + 1, i);
     if (second && second.gap === ' ' && PEOPLE_BODIES.has(second.low)) grow(i + 2, i);
+  } else if (
+    /^['’]s $/.test(after.gap) &&
+    token.caps !== 'lower' &&
+    PEOPLE_BODIES.has(after.low) &&
+    second?.gap === ' ' &&
+    PEOPLE_BODIES.has(second.low)
+  ) {
+    // "Daly's funeral home".
+    grow(i + 1, i);
+    grow(i + 2, i);
   } else if (
     /^ ?,? ?\n? ?$/.test(after.gap) &&
     after.text.length <= 3 &&

@@ -9,7 +9,7 @@ export interface NumberRun extends Span {
 }
 
 const RUN =
-  /(?<![\p{L}\p{N}_])[+(]{0,2}\d(?:\d|\) ?[-.]? ?(?=\d)|[-. \u00a0/](?=[\d(])| \((?=\d)|\((?=\d)| - (?=\d))*(?:\))?(?:x\d{1,6})?(?![\p{L}_])/gu;
+  /(?<![\p{L}\p{N}_])[+(]{0,2}\d(?:\d|\) ?[-.]? ?(?=\d)|[-. \u00a0/](?=[\d(])| \((?=\d)|\((?=\d)| - (?=\d))*(?:\))?(?:x\d{1,6})?(?![\p{L}\p{N}_])/gu;
 
 export function numberRuns(text: string): NumberRun[] {
   const runs: NumberRun[] = [];

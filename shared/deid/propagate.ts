@@ -9,10 +9,11 @@ import type { Code } from './evidence.ts';
 import { weigh } from './evidence.ts';
 import type { Kind } from './finding.ts';
 import { ACTS, BEFORE_PEOPLE, BEFORE_THINGS, KIN, LOOSE_TITLES, SPEECH } from './lists/people-words.ts';
-import { MEDICAL } from './lists/lexicon.ts';
+import { COMMON, MEDICAL } from './lists/lexicon.ts';
 import { type PhraseTable, findPhrases, phraseTable } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Proposed } from './resolve.ts';
+import { standsAsPerson } from './person/dictated.ts';
 import { tokenize } from './tokens.ts';
 import { capital, commonness, isFirstName } from './word-sense.ts';
 
@@ -91,8 +92,11 @@ function gather(pages: readonly PageFound[], context: Context): Map<string, Know
         i += 1
       ) {
         const token = reading.tokens[i];
-        if (token === undefined || token.digit || token.low.length < 3) continue;
+        if (token === undefined || token.digit || token.low.length < (token.caps === 'upper' ? 2 : 3))
+          continue;
         const common = commonness(reading.known[i] ?? 0);
+        if (token.low.length < 3 && (kind !== 'NAME' || ((reading.known[i] ?? 0) & (COMMON | MEDICAL)) !== 0))
+          continue;
         if (kind !== 'NAME' && common > 1) continue;
         if (common === 7 && !isFirstName(reading.known[i] ?? 0)) continue;
         if (common > 5 && !capital(token) && weigh(because) < 10) continue;
@@ -136,6 +140,7 @@ export function readsAsName(reading: Reading, i: number, { code }: Known): boole
   if (before && LOOSE_TITLES.has(before.low) && token.gap === ' ') return true;
   const acts = after !== undefined && after.gap === ' ' && (SPEECH.has(after.low) || ACTS.has(after.low));
   if (common <= 3) return true;
+  if (reading.casual && isFirstName(bits) && standsAsPerson(reading, i)) return true;
   if (
     code === 'in-cast' &&
     before &&

@@ -3,7 +3,9 @@
  * writer does not bother with capitals (dictation, a phone at night): there a name may well stand in small letters.
  */
 
+import { COMMON } from './lists/lexicon.ts';
 import type { Lists } from './lists/lists.ts';
+import { words } from './lists/sets.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface Reading {
@@ -19,7 +21,9 @@ export interface Reading {
 export function read(text: string, lists: Lists): Reading {
   const tokens = tokenize(text);
   const memo = new Map<string, number>();
-  const known = tokens.map(({ low }) => {
+  const known = tokens.map(({ low, text: written }) => {
+    const foreign = /[^\x20-\x7e’ʼ]/.test(written) && !BORROWED.has(low);
+    if (foreign) return lists.look(low) & ~COMMON;
     let bits = memo.get(low);
     if (bits === undefined) {
       bits = lists.look(low) | (low.includes("'") ? lists.look(low.replace(/'/g, '')) : 0);
@@ -29,6 +33,15 @@ export function read(text: string, lists: Lists): Reading {
   });
   return { text, lower: lowered(text), tokens, known, casual: isCasual(tokens) };
 }
+
+/** Written with an accent, a word is foreign whatever it is without (Sąd, Às), but for these. */
+const BORROWED = words(`
+  cafe cafes fiance fiancee fiances resume resumes naive naivete cliche cliched cliches expose nee deja vu risque soiree
+  facade matinee entree puree sauteed protege melee touche decor role a la creme brulee jalapeno pinata senor senora
+  pate papier mache tete-a-tete uber zoe uvula oedema foetal anaemia haemoglobin caecal oesophagus oesophageal diarrhoea
+  aesthetic paediatric orthopaedic gynaecology manoeuvre leukaemia anaesthetic anaesthetist coeliac oestrogen dyspnoea
+  faecal haematology haematoma haemorrhage ischaemia hypoxaemia septicaemia
+`);
 
 function lowered(text: string): string {
   const lower = text.toLowerCase();

@@ -73,6 +73,7 @@ function joins(text: string, a: Proposed, b: Proposed): boolean {
     gap === ' ' ||
     gap === '-' ||
     gap === '. ' ||
+    gap === '.-' ||
     gap === ' & ' ||
     gap === '\u00a0' ||
     gap === '’' ||

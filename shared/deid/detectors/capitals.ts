@@ -58,7 +58,18 @@ function trimmed(reading: Reading, i: number): boolean {
   return WEEKDAYS.has(low) || HOLIDAYS.has(low) || (MONTHS.has(low) && !isKeptName(reading.known[i] ?? 0));
 }
 
+/** "the Court of Appeal", "Ministry of Foreign Affairs": a body, though each of its words is everyone's. */
+function isBody(reading: Reading, first: number, next: number): boolean {
+  const lows = reading.tokens.slice(first, next).map(({ low }) => low);
+  return lows.some((low) => BODY.test(low)) && !lows.some((low) => EVERYONES_BODY.test(low));
+}
+
+const BODY =
+  /^(?:court|courts|ministry|tribunal|directorate|inspectorate|prosecutor|prosecutors|procuracy|authority|bureau|commissioner|magistrates)$/;
+const EVERYONES_BODY = /^(?:european|international|human|convention|medical|emergency|supreme-being)$/;
+
 function isShared(reading: Reading, first: number, next: number): boolean {
+  if (isBody(reading, first, next)) return false;
   let medical = false;
   let strange = false;
   for (let i = first; i < next; i += 1) {

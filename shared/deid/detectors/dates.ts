@@ -14,7 +14,7 @@ import { belowHundred, numberRun } from '../spoken-numbers.ts';
 export const dates: Detector = {
   name: 'dates',
   find(reading) {
-    return [...inDigits(reading.text), ...inWords(reading), ...ordinals(reading)];
+    return [...inDigits(reading.text), ...inWords(reading), ...ordinals(reading), ...births(reading)];
   },
   examples: [
     {
@@ -73,12 +73,13 @@ function inDigits(text: string): Candidate[] {
       first === second ||
       (first === 24 && second === 7) ||
       (first === 1 && second < 9);
+    const opensLine = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start));
     const range = /^\s?(?:mg|x|pain|strength|days|hrs?|hours|weeks|times|of)/i.test(
       text.slice(end, end + 10),
     );
     if (
       fits &&
-      (cue || (!score && !range)) &&
+      (cue || ((!score || (opensLine && first !== second)) && !range)) &&
       !/(?:pain|strength|power|score|apgar|bp|reflexes|murmur|grade|gcs|vision|va)\W{0,3}(?:is |was |of )?$/i.test(
         text.slice(Math.max(0, start - 16), start),
       )
@@ -104,8 +105,9 @@ function inWords(reading: Reading): Candidate[] {
     let first = i;
     let last = i;
     const before = tokens[i - 1];
-    const of = before?.low === 'of' ? tokens[i - 2] : before;
-    const ofAt = before?.low === 'of' ? i - 2 : i - 1;
+    const days = before?.low === 'of' && /^days?$/.test(tokens[i - 2]?.low ?? '') ? 1 : 0;
+    const of = before?.low === 'of' ? tokens[i - 2 - days] : before;
+    const ofAt = before?.low === 'of' ? i - 2 - days : i - 1;
     let sure = false;
     if (
       of &&
@@ -115,6 +117,7 @@ function inWords(reading: Reading): Candidate[] {
       first = dayStart(reading, ofAt) ?? ofAt;
       sure = true;
     }
+    first = daysBefore(reading, first);
     let at = i + 1;
     if (tokens[at]?.low === 'the' && tokens[at]?.gap === ' ') at += 1;
     const day = dayEnd(reading, at, sure);
@@ -133,6 +136,20 @@ function inWords(reading: Reading): Candidate[] {
       found.push({ start: open.start, end: close.end, kind: 'DATE', because: ['date-words'] });
   });
   return found;
+}
+
+/** "the 5th and 6th of August", "5, 6 and 7 May", "8th and 9th days of October": the first of several days. */
+function daysBefore(reading: Reading, from: number): number {
+  let first = from;
+  for (let count = 0; count < 3; count += 1) {
+    const joint = reading.tokens[first - 1];
+    const apart = /^(?:, |-|–|\/)$/.test(reading.tokens[first]?.gap ?? '');
+    const at = apart ? first - 1 : joint && /^(?:and|to|or|until)$/.test(joint.low) ? first - 2 : -1;
+    const day = at < 0 ? undefined : dayStart(reading, at);
+    if (day === undefined) break;
+    first = day;
+  }
+  return first;
 }
 
 function near(reading: Reading, i: number): boolean {
@@ -273,4 +290,31 @@ function spokenOrdinal(reading: Reading, i: number): boolean {
     after.gap !== ' ' ||
     (commonness(reading.known[i + 1] ?? 0) === 7 && !NOT_DAYS.test(after.low))
   );
+}
+
+/** "dob oh six oh two forty nine", "born the third of the fourth fifty one": numbers said after a birth. */
+function births(reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  const found: Candidate[] = [];
+  tokens.forEach((token, i) => {
+    const cued =
+      token.low === 'dob' || token.low === 'born' || (token.low === 'birth' && tokens[i - 1]?.low === 'of');
+    if (!cued) return;
+    let at = i + 1;
+    while (at < i + 4 && /^(?:is|was|on|the|it's|its)$/.test(tokens[at]?.low ?? '')) at += 1;
+    const first = at;
+    let count = 0;
+    while (count < 9 && tokens[at]?.gap === ' ') {
+      const low = tokens[at]?.low ?? '';
+      const number = numberRun(reading, at);
+      const ordinal = NUMBER_ORDINALS.has(low);
+      if (number === undefined && !ordinal && !(count > 0 && /^(?:of|the)$/.test(low))) break;
+      count += number?.words ?? (ordinal ? 1 : 0);
+      at = number?.next ?? at + 1;
+    }
+    const [open, close] = [tokens[first], tokens[at - 1]];
+    if (count >= 3 && open && close && at > first)
+      found.push({ start: open.start, end: close.end, kind: 'DATE', because: ['spelled-out'] });
+  });
+  return found;
 }

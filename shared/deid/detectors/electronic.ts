@@ -14,13 +14,14 @@ const SPOKEN_END =
   / at (?:gmail|yahoo|hotmail|outlook|icloud|aol|protonmail|btinternet|comcast|msn|googlemail|[\p{L}\p{N}]{2,40}(?= dot ))(?: dot [\p{L}]{2,10}){0,3}/gu;
 const SPOKEN_START =
   /[\p{L}\p{N}]{1,40}(?: (?:underscore|dot|dash|hyphen|\d{1,6}|[b-hj-z](?![\p{L}])) ?[\p{L}\p{N}]{0,40}){0,4}$/u;
+const UNDERSCORED = /(?<![\p{L}\p{N}@._/-])[\p{L}\p{N}]{1,30}(?:_[\p{L}\p{N}]{1,30}){1,6}(?![\p{L}\p{N}_])/gu;
 const HANDLE = /(?<![\p{L}\p{N}@._])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,60}/gu;
 
 export const electronic: Detector = {
   name: 'electronic',
   find({ text, lower }) {
     const found: Candidate[] = [];
-    for (const pattern of [EMAIL, LINK, SITE, IPV4, IPV6, MAC, HANDLE])
+    for (const pattern of [EMAIL, LINK, SITE, IPV4, IPV6, MAC, HANDLE, UNDERSCORED])
       for (const match of text.matchAll(pattern)) {
         const trimmed = match[0].replace(/[.,;:!?)\]'’]+$/, '');
         if (trimmed.length > 2)

@@ -13,6 +13,9 @@ const HASH = /(?:#|№)\s?$/;
 const MIXED =
   /(?<![\p{L}\p{N}_@./-])(?=[\p{L}\d/.-]{0,30}\d)[\p{Lu}\p{Ll}\d]{1,20}(?:[-/.][\p{L}\d]{1,20}){0,6}(?![\p{L}\p{N}_@])/gu;
 const GROUPS = /(?<![\p{L}\p{N}_@./-])[A-Z]{1,4}[ -]\d{2,6}(?:[ -][A-Z0-9]{1,6}){0,5}(?![\p{L}\p{N}_])/gu;
+/** "II K 123/97", "2 BvR 1481/04", "P-1120/98": the number of a matter before a court. */
+const DOCKET =
+  /(?<![\p{L}\p{N}_])(?:(?:[IVXL]{1,6}|\d{1,3})[ .]{1,2})?\p{Lu}[\p{L}]{0,5}\.?[ -]{1,2}\d{1,6}\/(?:19|20)?\d\d(?![\p{L}\p{N}_])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2} ?[a-z0-9]{4}(?: ?[a-z0-9]{2,4}){2,8}(?![\p{L}\p{N}])/giu;
 /** What medicine, roads and measuring write with letters and digits. */
 const CLINICAL =
@@ -37,7 +40,7 @@ export const ids: Detector = {
       else if (digits >= 9 && /^\d+(?:[- ]\d+)+$/.test(run)) add(start, end, ['shape']);
       else if (/^\d{5,6}$/.test(run) && !isMeasure(text, end, run)) add(start, end, ['shape']);
     }
-    for (const pattern of [MIXED, GROUPS, IBAN])
+    for (const pattern of [MIXED, GROUPS, IBAN, DOCKET])
       for (const match of text.matchAll(pattern)) {
         const word = match[0].replace(/[-/.]+$/, '');
         const digits = word.replace(/\D/g, '').length;
@@ -47,11 +50,13 @@ export const ids: Detector = {
           CUE.test(text.slice(Math.max(0, start - 64), start)) ||
           HASH.test(text.slice(Math.max(0, start - 2), start));
         const strange =
-          pattern === IBAN
-            ? /\d{6}/.test(word.replace(/ /g, ''))
-            : digits >= 4 || (digits >= 3 && /\d\p{L}+\d|[-/]/u.test(word));
+          pattern === DOCKET
+            ? !/^(?:BP|HR|RR|BMI|T|P|O|Art|Rule|No|In|On|At|By)[ .-]/.test(word) && digits >= 3
+            : pattern === IBAN
+              ? /\d{6}/.test(word.replace(/ /g, ''))
+              : digits >= 4 || (digits >= 3 && /\d\p{L}+\d|[-/]/u.test(word));
         if (
-          (strange && !CLINICAL.test(word)) ||
+          (strange && (digits >= 7 || !CLINICAL.test(word))) ||
           (cue && digits >= 2 && !/^\d+(?:th|st|nd|rd|mg|am|pm)$/i.test(word))
         )
           add(start, start + word.length, cue ? ['number-context'] : ['shape']);

@@ -4,7 +4,7 @@ import type { Candidate, Detector } from '../detector.ts';
 import { MEDICAL } from '../lists/lexicon.ts';
 import { KIN, TITLES } from '../lists/people-words.ts';
 import type { Reading } from '../reading.ts';
-import { capital, commonness, isUnknown } from '../word-sense.ts';
+import { capital, commonness, isFirstName, isName, isUnknown } from '../word-sense.ts';
 
 const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ ]?){2,4}(?![\p{L}\p{N}])/gu;
 const SHARED_DOTTED =
@@ -65,10 +65,11 @@ export const initials: Detector = {
 function isInitial(reading: Reading, i: number): boolean {
   const { tokens, known } = reading;
   const token = tokens[i];
-  if (token === undefined || token.digit || token.caps === 'lower') return false;
+  if (token === undefined || token.digit) return false;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (token.text.length === 1 && token.low !== 'i') {
+  if (token.caps === 'lower') return smallInitial(reading, i);
+  if (token.text.length === 1 && (token.low !== 'i' || isMiddleI(reading, i))) {
     if (
       before &&
       TITLES.has(before.low) &&
@@ -77,6 +78,7 @@ function isInitial(reading: Reading, i: number): boolean {
       before.low !== 'sir'
     )
       return true;
+    if (isLone(reading, i)) return true;
     const dotted = reading.text[token.end] === '.';
     // "Kate R Olsen", "E. Marchetti", "Paisley B."
     const follows =
@@ -100,6 +102,73 @@ function isInitial(reading: Reading, i: number): boolean {
     commonness(known[i] ?? 0) < 3
     ? true
     : before !== undefined && KIN.has(before.low) && isUnknown(known[i] ?? 0) && token.gap === ' ';
+}
+
+const LETTERED =
+  /^(?:vitamin|hepatitis|hep|type|plan|group|stage|class|schedule|section|part|grade|exhibit|table|figure|fig|option|appendix|annex|point|step|level|factor|model|protein|influenza|strep|immunoglobulin|ig|apolipoprotein|hemophilia|haemophilia|plasma|wave|phase|line|arm|cohort|panel|study|list|unit|ward|block|gate|room|bay|wing|bed|building|lot|platform|flat|drug|vit|mode|version|side|team|pod|hall|zone|floor|cluster|personality|channel|blood|a|an|the|malignant|grade|degree|english|level|form|item|paragraph|clause|sub-paragraph|article|rule|letter|criterion|category|band|lane|terminal|big|capital|schedule|plans|an)$/;
+const ROLED =
+  /^(?:witness|applicant|applicants|victim|accused|defendant|claimant|officer|officers|judge|certain|nurse|doctor|child|mother|father|son|daughter|wife|husband|brother|sister|minor|minors|friend|teacher|called|named|against|girl|boy|client|complainant)$/;
+
+/** "a certain Z.", "S. and N., his daughters", "witness D": a letter that stands for someone. */
+function isLone({ text, tokens, known }: Reading, i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (
+    token === undefined ||
+    before === undefined ||
+    (token.gap !== ' ' && token.gap !== '. ' && token.gap !== ', ')
+  )
+    return false;
+  if (LETTERED.test(before.low) || ((known[i - 1] ?? 0) & MEDICAL) !== 0 || before.digit) return false;
+  if (token.gap === ' ' && ROLED.test(before.low)) return true;
+  if (text[token.end] !== '.' || token.low === 'a' || token.low === 'i') return false;
+  return (
+    after !== undefined &&
+    (after.caps === 'lower' ? /^\.,? $/.test(after.gap) : /^\., $/.test(after.gap)) &&
+    token.low !== 'v'
+  );
+}
+
+/** "Hanne I. Kreutzmann": an I between two names. */
+function isMiddleI({ text, tokens, known }: Reading, i: number): boolean {
+  return (
+    text[tokens[i]?.end ?? 0] === '.' &&
+    isName(known[i - 1] ?? 0) &&
+    tokens[i - 1]?.caps === 'title' &&
+    tokens[i]?.gap === ' '
+  );
+}
+
+/** "doc k", "mrs m", "codey m ross": a letter after a title, or between a first name and a name, in small letters. */
+function smallInitial({ text, tokens, known }: Reading, i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (
+    before === undefined ||
+    token?.text.length !== 1 ||
+    token.gap.trim().length > 1 ||
+    before.caps === 'upper'
+  )
+    return false;
+  if (/^(?:mr|mrs|ms|dr|doc|doctor|mister|missus|miss|coach|nurse)$/.test(before.low))
+    return token.low !== 'a' && token.low !== 'i' && /^(?: |\. )$/.test(token.gap);
+  const earlier = tokens[i - 2];
+  if (
+    before.text.length === 1 &&
+    /^(?:mr|mrs|ms|dr|doc|doctor|miss)$/.test(earlier?.low ?? '') &&
+    token.gap === ' '
+  )
+    return after?.gap === ' ' && isUnknown(known[i + 1] ?? 0);
+  const [left, right] = [known[i - 1] ?? 0, known[i + 1] ?? 0];
+  return (
+    token.gap === ' ' &&
+    token.low !== 'i' &&
+    before.caps === 'lower' &&
+    isFirstName(left) &&
+    commonness(left) < 4 &&
+    after !== undefined &&
+    (after.gap === ' ' || after.gap === '. ') &&
+    (token.low !== 'a' || text[token.end] === '.' || isUnknown(right)) &&
+    commonness(right) < 3
+  );
 }
 
 function personal(reading: Reading, i: number): boolean {

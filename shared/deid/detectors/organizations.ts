@@ -6,6 +6,9 @@ import { capital } from '../word-sense.ts';
 const NUMBERED =
   /^(?:squadron|battalion|regiment|brigade|division|company|engine|ladder|station|local|ps|p\.s|is|ms|hs|troop|post|lodge|precinct|platoon|wing|school|chapter|district|post|pack|no|platform|gate)$/;
 
+const HOUSES =
+  /^(?:prison|hospital|school|clinic|colony|kindergarten|lyceum|polyclinic|dispensary|centre|center|facility|ward|orphanage|institution|notary|branch|mine|factory|depot|court|unit|department)$/;
+
 export const organizations: Detector = {
   name: 'organizations',
   find({ tokens }) {
@@ -22,6 +25,16 @@ export const organizations: Detector = {
       const trails =
         /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.text) && capital(after) && NUMBERED.test(after.low);
       const school = /^(?:PS|IS|MS|HS)$/.test(token.text) && /^\d{1,4}$/.test(after.text);
+      const [second, third] = [tokens[i + 1], tokens[i + 2]];
+      if (
+        capital(token) &&
+        HOUSES.test(token.low) &&
+        /^(?:no|nr|number|num)$/.test(second?.low ?? '') &&
+        third !== undefined &&
+        /^[ .:]{1,2}$/.test(third.gap) &&
+        /^[\p{L}\d-]{0,5}\d+$/u.test(third.text)
+      )
+        found.push({ start: token.start, end: third.end, kind: 'ORG', because: ['organization-word'] });
       if (leads || trails || school)
         found.push({ start: token.start, end: after.end, kind: 'ORG', because: ['organization-word'] });
     });

@@ -153,7 +153,15 @@ function* headed(reading: Reading): Generator<Candidate> {
       commonness(bits) < 5 &&
       !/^(?:elevation|elevations|depression|segment|segments|changes|wave)$/.test(token.low);
     const strong = isUnknown(bits) || isKeptName(bits) || (bits & ANY_PLACE) !== 0;
-    if (upper || (capital(head) && capital(token)) || (lower && strong))
+    const saintly =
+      reading.casual &&
+      /^(?:saint|st)$/.test(head.low) &&
+      head.caps === 'lower' &&
+      !BEFORE_THINGS.has(tokens[i - 2]?.low ?? '') &&
+      commonness(bits) < 7 &&
+      (bits & MEDICAL) === 0 &&
+      !/^(?:elevations?|depressions?|segments?|changes|waves?)$/.test(token.low);
+    if (upper || (capital(head) && capital(token)) || (lower && strong) || saintly)
       yield { start: head.start, end: token.end, kind: 'LOCATION', because: ['place-word'] };
   }
 }

@@ -56,13 +56,23 @@ function* named(reading: Reading, numbers: Set<string>): Generator<Candidate> {
     const next = tokens[i + 1];
     if (key === undefined || next === undefined || !KEYS.test(key.low) || !/^[ #.:]{1,3}$/.test(next.gap))
       continue;
-    if (/^\d{1,4}[a-z]?$|^[a-z]?\d{1,4}$/i.test(next.text)) {
+    if (
+      /^[A-Z]{1,2}$/.test(next.text) &&
+      tokens[i + 2]?.gap === '-' &&
+      /^\d{1,4}$/.test(tokens[i + 2]?.text ?? '')
+    ) {
+      // "bed B-11"
+      const last = tokens[i + 2] ?? next;
+      yield { start: next.start, end: last.end, kind: 'LOCATION', because: ['number-context'] };
+    } else if (/^\d{1,4}[a-z]?$|^[a-z]?\d{1,4}$/i.test(next.text)) {
+      const dashed = tokens[i + 2]?.gap === '-' && /^[a-z]$/i.test(tokens[i + 2]?.text ?? '');
       const after = tokens[i + 2];
-      if (after && after.gap === ' ' && MEASURED.test(after.low)) continue;
+      if (after && after.gap === ' ' && MEASURED.test(after.low) && !/^(?:and|or|to|of)$/.test(after.low))
+        continue;
       numbers.add(next.low);
       yield {
         start: key.caps === 'lower' ? next.start : key.start,
-        end: next.end,
+        end: dashed ? (after?.end ?? next.end) : next.end,
         kind: 'LOCATION',
         because: ['number-context'],
       };
@@ -88,6 +98,15 @@ function* wings(reading: Reading): Generator<Candidate> {
   const { tokens } = reading;
   for (let i = 1; i < tokens.length; i += 1) {
     const [number, side] = [tokens[i - 1], tokens[i]];
+    // "on 6W", "from 4N"
+    if (
+      side !== undefined &&
+      /^\d{1,2}(?:[NSEW]|NE|NW|SE|SW)$/.test(side.text) &&
+      /^(?:on|to|from|in|off|at|of|and)$/.test(number?.low ?? '')
+    ) {
+      yield { start: side.start, end: side.end, kind: 'LOCATION', because: ['place-word'] };
+      continue;
+    }
     if (
       number === undefined ||
       side === undefined ||

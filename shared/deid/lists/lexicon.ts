@@ -25,6 +25,9 @@ export const STARTS_PLACE = 1024;
 /** A first name only because our own list of words that are names has it. */
 export const WORDY = 2048;
 
+/** A word of medicine only as an abbreviation: written with one capital and small letters, it is none. */
+export const ABBREVIATED = 4096;
+
 export const ANY_NAME = FIRST | PEOPLE | SEEN;
 export const ANY_PLACE = HOME | AWAY;
 

@@ -6,7 +6,20 @@
 import { ENGLISH } from './generated/english.ts';
 import { NAMES } from './generated/names.ts';
 import { PLACES } from './generated/places.ts';
-import { AWAY, FIRST, HOME, Lexicon, MEDICAL, MOSTLY, PEOPLE, SEEN, STARTS_PLACE, WORDY } from './lexicon.ts';
+import {
+  ABBREVIATED,
+  AWAY,
+  COMMON,
+  FIRST,
+  HOME,
+  Lexicon,
+  MEDICAL,
+  MOSTLY,
+  PEOPLE,
+  SEEN,
+  STARTS_PLACE,
+  WORDY,
+} from './lexicon.ts';
 import { ABBREVIATIONS } from './medical/abbreviations.ts';
 import { MEDICAL_WORDS } from './medical.ts';
 import { SHORTENED } from './shortened.ts';
@@ -39,9 +52,12 @@ function make(): Lists {
   lexicon.addCoded(home, HOME);
   lexicon.addCoded(away, AWAY);
   lexicon.addCoded(starts, STARTS_PLACE);
-  for (const word of SHORTENED) lexicon.add(word, 4);
+  for (const word of SHORTENED) if ((lexicon.look(word) & COMMON) === 0) lexicon.add(word, 4);
   // A medical word that is a first name too (Allegra, MEG, PAT) is left to the name.
-  for (const word of [...MEDICAL_WORDS, ...ABBREVIATIONS])
+  for (const word of MEDICAL_WORDS)
     if (word.length < 3 || (lexicon.look(word) & FIRST) === 0) lexicon.add(word, MEDICAL);
+  for (const word of ABBREVIATIONS)
+    if (word.length < 3 || (lexicon.look(word) & FIRST) === 0)
+      lexicon.add(word, (lexicon.look(word) & MEDICAL) === 0 ? MEDICAL | ABBREVIATED : MEDICAL);
   return lexicon;
 }

@@ -15,7 +15,7 @@ export const TITLES = words(`
 /** Of these, the ones after which even a small-lettered word is a name. */
 export const STRICT_TITLES = words('mr mrs ms mx dr prof mister missus señora senora señor senor messrs');
 export const LOOSE_TITLES = words(
-  'doctor professor nurse sister brother aunt auntie uncle miss pastor reverend father coach deacon officer judge rabbi captain sergeant',
+  'doctor doc professor deputy sheriff constable nan nana gran granny grandma pop nurse sister brother aunt auntie uncle miss pastor reverend father coach deacon officer judge rabbi captain sergeant',
 );
 
 export const KIN = words(`

@@ -69,4 +69,8 @@ export const GENERIC_BEFORE_ORG = words(`
 export const PEOPLE_BODIES = words(`
   fire brigade department police station hospital clinic school high church college university infirmary hospice
   library pharmacy market bakery diner nursing home manor farm farms street road avenue lane river bridge county township
+  funeral parlor parlour banquet hall schools factory mine mines colliery mill mills works foundry brewery depot hotel inn
+  pub tavern restaurant cafe bank gurdwara mosque temple synagogue parish council cemetery crematorium shipyard garage
+  airport harbor harbour docks island beach falls valley estate estates reserve reservation quarry plant store stores
+  supermarket salon barracks nursery creamery tannery cannery abattoir freezing psychiatric general regional municipal district court
 `);

@@ -1,0 +1,48 @@
+/** Houses, shops, bodies and streets as they are said in small letters: the last word, and words before it that name nothing. */
+
+import { words } from './sets.ts';
+
+/** Last words of what people call by name where nobody writes capitals ("stony fork family practice"). */
+export const HOUSE_HEADS = words(`
+  hospital infirmary hospice clinic medical center centre surgery practice manor lodge grange house home homes nursing
+  rehab recovery school schools high elementary primary middle academy college university institute nursery preschool
+  church chapel cathedral synagogue temple mosque gurdwara parish ministries tabernacle abbey priory baptist methodist
+  lutheran presbyterian catholic assembly fellowship bank market supermarket bakery cafe diner restaurant grill pizzeria
+  pizza barbecue tavern pub inn hotel motel pharmacy chemist drugs store stores shop garage towing roofing plumbing
+  auto motors tire tires salon barbers cleaners laundromat farm farms ranch nursery dairy company brothers bros
+  team club legion union library museum theatre theater hall arena stadium gym mill mills factory plant works mine
+  foundry shipyard brewery marriott hilton hyatt sheraton airport depot services haulage scaffolding builders foods
+  tigers panthers eagles bears lions wildcats bulldogs hawks rovers rangers united wanderers athletic warriors knights
+`);
+
+export const PLACE_HEADS_SAID = words(`
+  lane road street avenue drive court terrace crescent boulevard circle row square grove gardens park hill hills creek
+  river lake bay beach island valley ridge falls springs heights corner village bridge view meadows woods pines oaks
+  estates landing crossing hollow gap cove harbor harbour point line estate flats towers apartments wharf quay
+`);
+
+/** Before these heads they make no name: "waiting room", "grocery store", "parking garage". */
+export const PLAIN_MODIFIERS = words(`
+  waiting operating emergency living dining grocery hardware convenience liquor corner coffee gift thrift candy book
+  barber body tire auto repair car parking hospital county state federal city town public private local family high
+  middle elementary primary grade grad graduate medical nursing law night summer sunday vacation bible children's nursing
+  care retirement old rest foster group funeral mobile trailer farm ranch country full opera dog play coffee whole rural
+  main back side dirt gravel long wrong busy quiet dead food tennis basketball district supreme traffic juvenile civil
+  swimming blood sperm savings memory walking health golf strip fitness comedy football soccer softball baseball hockey
+  bowling swim care surgical stroke wound transport transplant drug phone oil big small bad good best new old little
+  nearest next last first second third outpatient inpatient pain heart eye dental fertility sleep diabetes renal dialysis
+  cancer oncology pediatric maternity women's mental psychiatric specialty urgent day evening morning community teaching
+  nice rich poor empty open closed front same other another parents parent's mother's father's sister's brother's moms
+  dads mums grandma's neighbor's neighbour's my your his her our their some any no every each both that this one two
+  train bus tram ferry river lake bank petrol gas power steel paper cotton saw coal salt sugar wine garden door kitchen
+  bed bath court street road market village parish polling party labor labour tea ice snow rail tube subway phone
+  clothes shoe toy pet paint pawn antique charity sweet chip fish burger fast grain feed gun record video butcher
+  ladies men's gentlemens strip night social youth boys girls university college school church hotel warehouse
+  wholesale flea farmers stock meat meth chop wood work body music dance concert city town steep country busy one-way
+  picket bottom finish goal starting front assembly clothes washing help crisis hot land party blood red hard thin fine
+  brain flat straight dotted pipe time story bread front picc central arterial art iv midline art-line suture incision
+  point vantage focal turning breaking boiling low high sticking melting talking good data starting end
+  full partial garden hospital sea ocean mountain bird's long side rear clear better closer different rose
+  double assisted independent adult senior seniors elderly halfway birth broken children's whole
+  exam on off out up down behind across around inside near toward towards
+`);
