@@ -17,6 +17,8 @@ import type { LogClient } from './log-client.ts';
 export interface JournalFiles {
   readonly disk: OnDisk;
   readonly older: Older;
+  /** Saves in the log that are only held in memory. */
+  readonly waiting: number;
   /** No file of a journal at all. */
   readonly empty: boolean;
   /** False where the cache could not be read. */
@@ -31,7 +33,7 @@ export async function readFiles(
 ): Promise<Result<JournalFiles, UnlockProblem>> {
   const looked = await log.look();
   if (!looked.ok) return failed('read-failed');
-  const { files, header, headerBak } = looked.value;
+  const { files, header, headerBak, waiting } = looked.value;
   const generations = files
     .map(({ name, size }) => ({ name, size, generation: generationOf(name) ?? 0 }))
     .filter(({ generation }) => generation > 0)
@@ -49,6 +51,7 @@ export async function readFiles(
     disk: { bin: header, bak: headerBak, log: newest, cache: cached },
     older,
     empty: !hasTrace(files),
+    waiting,
     cacheUsable: cached !== null,
   });
 }

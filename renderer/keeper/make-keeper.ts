@@ -50,7 +50,7 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
     if (journal !== null) return failed('busy');
     const files = await readFiles(log, cache, 'whole');
     if (!files.ok) return files;
-    const { disk, older, empty, cacheUsable } = files.value;
+    const { disk, older, waiting, empty, cacheUsable } = files.value;
     const unlocked = await orTooLittleMemory(unlock(disk, which, secret, keys.kdf, older));
     if (unlocked === null) return failed('not-enough-memory');
     if (!unlocked.ok) {
@@ -64,7 +64,9 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
     }
     const writer = cacheWriter(cache, cacheUsable);
     const rewritten = plan.cache === null ? false : await writer.carryOut(plan.cache);
-    return done(opened(mendedBy(unlocked.value, rewritten), openJournal(vault, log, writer, now)));
+    const mended = mendedBy(unlocked.value, rewritten);
+    if (waiting > 0) mended.push({ did: 'waiting', saves: waiting });
+    return done(opened(mended, openJournal(vault, log, writer, now)));
   }
 
   return {
@@ -131,11 +133,12 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
     newId: () => Promise.resolve(newId()),
     survey: surveyOf,
 
-    async lock() {
+    async lock(drafts) {
       const open = journal;
       journal = null;
       ownCode?.fill(0);
       ownCode = null;
+      await open?.hold(drafts);
       await open?.settled();
       open?.vault.forget();
       cache.close();

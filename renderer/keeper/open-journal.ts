@@ -1,6 +1,8 @@
 /**
  * An unlocked journal. Guarantees: a save resolves as done only once the log is synced and compared; of a failed one
  * nothing is left in the log or here; a record that cannot be read is listed, never overwritten, never dropped.
+ * At the lock nobody waits for the disk any more: what was handed over counts as log, so that every draft is sealed
+ * behind the one before it, whatever becomes of the writing.
  */
 
 import type { Id } from '../../shared/base/ids.ts';
@@ -11,6 +13,7 @@ import { newSettings, type Settings } from '../../shared/journal/settings.ts';
 import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
 import type { SaveProblem } from '../../shared/keeper/keeper.ts';
 import type { LogProblem } from '../../shared/vault/log-port.ts';
+import { sum } from '../../shared/vault/nacl.ts';
 import { newId } from '../../shared/vault/secrets.ts';
 import type { Sealed, Vault } from '../../shared/vault/vault.ts';
 import type { CacheWriter } from './cache-writer.ts';
@@ -18,6 +21,12 @@ import type { LogClient } from './log-client.ts';
 import { saveQueue } from './save-queue.ts';
 
 type Saved = Result<null, SaveProblem>;
+
+/** Handed over at the lock and not answered yet: it counts as log, whatever the answer will be. */
+interface Handed {
+  readonly ok: 'handed';
+  readonly answer: Promise<Saved>;
+}
 
 export interface OpenJournal {
   readonly vault: Vault;
@@ -28,17 +37,25 @@ export interface OpenJournal {
   save(draft: Case): Promise<Result<CaseSummary, SaveProblem>>;
   remove(id: Id): Promise<Saved>;
   saveSettings(settings: Settings): Promise<Saved>;
+  /** Seals the drafts and hands them over with all that is under way; resolves once each is on the disk or held. */
+  hold(drafts: readonly Case[]): Promise<void>;
   settled(): Promise<void>;
 }
 
 /** @param now for a journal whose settings are missing. */
 export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, now: number): OpenJournal {
-  const queue = saveQueue<Saved>();
+  const queue = saveQueue<Saved | Handed>();
   const summaries = new Map<Id, CaseSummary>();
   /** Opened and not understood: left exactly as they are. */
   const unreadable = new Set<Id>();
   /** A save that comes late does not bring a deleted case back. */
   const removed = new Set<Id>();
+  /** Appends and cuts that were not answered yet. */
+  const underWay = new Set<Promise<unknown>>();
+  let letGo: (how: 'held') => void = () => undefined;
+  const holding = new Promise<'held'>((resolve) => {
+    letGo = resolve;
+  });
   let settings = newSettings(now);
   let settingsId: Id | null = null;
 
@@ -63,21 +80,35 @@ export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, no
     return { record: null, kind: isSettings && value.kind === 'settings' ? 'settings' : 'case' };
   }
 
-  async function write(sealed: Sealed): Promise<Saved> {
+  async function write(sealed: Sealed): Promise<Saved | Handed> {
     const { generation, at, frame, row, tail } = sealed;
-    const written = await log.write({ ask: 'append', generation, at, bytes: frame });
+    const writing = tracked(log.write({ ask: 'append', generation, at, bytes: frame }));
+    const written = await Promise.race([writing, holding]);
+    if (written === 'held') {
+      vault.acknowledge(sealed, { length: at + frame.length, sum: sum(frame) });
+      const answer = writing.then(({ ok }) => (ok ? done(null) : failed<SaveProblem>('locked')));
+      return { ok: 'handed', answer };
+    }
     if (!written.ok || !vault.acknowledge(sealed, written.value)) {
       vault.abandon(sealed);
       const problem = written.ok ? 'write-failed' : saveProblem(written.problem);
       // Bytes that came out otherwise are not ours any more; where they cannot be cut, the next unlock does it.
-      if (problem === 'write-failed') await log.write({ ask: 'cut', generation, length: at });
+      const cutting =
+        problem === 'write-failed' && tracked(log.write({ ask: 'cut', generation, length: at }));
+      await Promise.race([cutting, holding]);
       return failed(problem);
     }
     cache.put(row, tail);
     return done(null);
   }
 
-  async function put(id: Id, record: JournalRecord): Promise<Saved> {
+  function tracked<T>(answer: Promise<T>): Promise<T> {
+    const answered = answer.finally(() => underWay.delete(answered));
+    underWay.add(answered);
+    return answered;
+  }
+
+  async function put(id: Id, record: JournalRecord): Promise<Saved | Handed> {
     const sealed = vault.seal(id, record);
     return sealed.ok ? write(sealed.value) : sealed;
   }
@@ -101,38 +132,51 @@ export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, no
       if (!record.ok) return record;
       if (unreadable.has(draft.id) || draft.id === settingsId) return failed('write-failed');
       const summary = summarize(draft);
-      const saved = await queue.add(draft.id, async () => {
-        if (removed.has(draft.id)) return failed('write-failed');
-        const outcome = await put(draft.id, record.value);
-        if (outcome.ok) summaries.set(draft.id, summary);
-        return outcome;
-      });
+      const saved = await heard(
+        queue.add(draft.id, async () => {
+          if (removed.has(draft.id)) return failed('write-failed');
+          const outcome = await put(draft.id, record.value);
+          if (outcome.ok === true) summaries.set(draft.id, summary);
+          return outcome;
+        }),
+      );
       return saved.ok ? done(summary) : saved;
     },
 
     remove: (id) =>
-      queue.add(
-        id,
-        async () => {
-          const sealed = vault.gone(id);
-          const outcome = sealed.ok ? await write(sealed.value) : done(null);
-          if (!outcome.ok) return outcome;
-          removed.add(id);
-          summaries.delete(id);
-          unreadable.delete(id);
-          return done(null);
-        },
-        'alone',
+      heard(
+        queue.add(
+          id,
+          async () => {
+            const sealed = vault.gone(id);
+            const outcome = sealed.ok ? await write(sealed.value) : done(null);
+            if (!outcome.ok) return outcome;
+            removed.add(id);
+            summaries.delete(id);
+            unreadable.delete(id);
+            return outcome;
+          },
+          'alone',
+        ),
       ),
 
     saveSettings(next) {
       if (settingsId !== null && unreadable.has(settingsId)) return Promise.resolve(failed('write-failed'));
       const id = (settingsId ??= newId());
-      return queue.add(id, async () => {
-        const outcome = await put(id, settingsRecord(next));
-        if (outcome.ok) settings = next;
-        return outcome;
-      });
+      return heard(
+        queue.add(id, async () => {
+          const outcome = await put(id, settingsRecord(next));
+          if (outcome.ok === true) settings = next;
+          return outcome;
+        }),
+      );
+    },
+
+    async hold(drafts) {
+      const asked = drafts.map((draft) => this.save(draft));
+      letGo('held');
+      await Promise.all(asked);
+      await Promise.all([...underWay]);
     },
 
     async settled() {
@@ -140,6 +184,11 @@ export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, no
       await cache.settled();
     },
   };
+}
+
+async function heard(asked: Promise<Saved | Handed>): Promise<Saved> {
+  const outcome = await asked;
+  return outcome.ok === 'handed' ? outcome.answer : outcome;
 }
 
 function damagedSummary(id: Id): CaseSummary {

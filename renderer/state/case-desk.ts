@@ -98,7 +98,10 @@ export async function openCaseDesk(session: Session, id: Id): Promise<Result<Cas
   const leave = session.desk.join({
     id,
     flush: autosave.flush,
-    unsaved: () => (autosave.isSaved() ? null : store.getState().chosen),
+    unsaved() {
+      const { chosen: draft } = store.getState();
+      return autosave.isSaved() || isEmpty(draft) ? null : draft;
+    },
   });
   follower.start();
 

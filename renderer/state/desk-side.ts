@@ -47,6 +47,10 @@ export interface DeskSide {
   saveKept(): Promise<boolean>;
   /** Open desks and kept drafts; true when everything is in the journal. */
   flushAll(): Promise<boolean>;
+  /** Every draft that is not in the journal, each case once, as it stands now. */
+  unsaved(): readonly Case[];
+  /** The list as it is by now, where a lock that was called off left it behind. */
+  relist(): void;
 }
 
 export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSide {
@@ -54,6 +58,8 @@ export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSid
   const fresh = new Set<Id>();
   const removed = new Set<Id>();
   const kept = new Map<Id, { readonly draft: Case; readonly problem: SaveProblem }>();
+  /** Told while no list was there. */
+  const unlisted = new Map<Id, CaseSummary>();
 
   function list(edit: (cases: readonly CaseSummary[]) => readonly CaseSummary[]): void {
     const { phase } = store.getState();
@@ -63,6 +69,7 @@ export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSid
   }
 
   function put(summary: CaseSummary): void {
+    if (store.getState().phase.is !== 'open') unlisted.set(summary.id, summary);
     list((cases) => [summary, ...cases.filter((other) => other.id !== summary.id)]);
   }
 
@@ -160,6 +167,20 @@ export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSid
       const flushed = await Promise.all([...members].map((member) => member.flush()));
       const saved = await saveKept();
       return saved && flushed.every(Boolean);
+    },
+
+    unsaved() {
+      const drafts = new Map([...kept.values()].map(({ draft }) => [draft.id, draft]));
+      for (const member of members) {
+        const draft = member.unsaved();
+        if (draft) drafts.set(draft.id, draft);
+      }
+      return [...drafts.values()].filter(({ id }) => !removed.has(id));
+    },
+
+    relist() {
+      for (const summary of unlisted.values()) if (!removed.has(summary.id)) put(summary);
+      unlisted.clear();
     },
   };
 }

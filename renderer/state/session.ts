@@ -1,8 +1,7 @@
 /**
  * One session at the desk: start, create or unlock, be somewhere, lock. It owns the keeper while it lives.
  * Screens read `session.store` (phase, place, working) and call the functions here; none of them throws for anything
- * expected. Guarantees: on lock the view is gone before anything is awaited, drafts are saved, the keeper has let go
- * of the key and is ended, and only then the host hears `sealed()`. A draft that could not be saved is kept and offered again.
+ * expected. Guarantees: a draft that could not be saved is kept and offered again; how it locks: leaving.ts.
  */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -14,6 +13,7 @@ import type { Keeper, Opened, SaveProblem, Strength, UnlockProblem } from '../..
 import type { StartKeeper } from '../keeper/keeper-client.ts';
 import { createDeskSide, type DeskSide } from './desk-side.ts';
 import { keeperLine } from './keeper-line.ts';
+import { createLeaving } from './leaving.ts';
 import type { CreateProblem, KeyProblem, Phase, SessionState } from './phase.ts';
 import { CASES, inCase, type Place } from './place.ts';
 
@@ -49,9 +49,6 @@ export interface Session {
   readonly desk: DeskSide;
 }
 
-/** The house waits so long for a lock before it ends the page itself. */
-const LOCK_DEADLINE = 2000;
-
 export function createSession(host: Host, startKeeper: StartKeeper, now: () => Millis = Date.now): Session {
   const store = createStore<SessionState>()(() => ({
     phase: { is: 'starting' },
@@ -75,6 +72,9 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
   }
 
   const desk = createDeskSide(store, ask);
+  const leaving = createLeaving(store, { host, line, desk });
+  const isLeaving = leaving.isUnderWay;
+  host.onLockNow(leaving.now);
 
   let starting: Promise<void> | null = null;
   /** Said once, beside the passphrase that has to be typed again. */
@@ -122,10 +122,6 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
     else if (phase.is !== 'first-run' && phase.is !== 'leaving') void start();
   }
 
-  function isLeaving(): boolean {
-    return store.getState().phase.is === 'leaving';
-  }
-
   function open(opened: Opened): void {
     show({ is: 'open', ...opened });
     host.lockAfter(opened.settings.lockAfter);
@@ -147,19 +143,6 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
     show(isFinal(problem) ? { is: 'trouble', problem } : { is: 'locked', lastProblem: problem });
     return failed(problem);
   }
-
-  async function leave(): Promise<void> {
-    const locked = desk.flushAll().then(() => ask((keeper) => keeper.lock()));
-    await Promise.race([locked, deadline()]);
-    line.end();
-    host.sealed();
-  }
-
-  host.onLockNow(() => {
-    if (isLeaving()) return;
-    show({ is: 'leaving' });
-    void leave();
-  });
 
   return {
     host,
@@ -239,17 +222,7 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
       return done(null);
     },
 
-    async lock(how) {
-      const before = store.getState().phase;
-      if (before.is === 'leaving') return 'locked';
-      show({ is: 'leaving' });
-      if (how !== 'anyway' && !(await Promise.race([desk.flushAll(), deadline()]))) {
-        if (isLeaving()) show(before);
-        return 'unsaved';
-      }
-      await leave();
-      return 'locked';
-    },
+    lock: leaving.lock,
   };
 }
 
@@ -266,8 +239,4 @@ function isFinal(problem: Exclude<KeyProblem, 'stopped'>): problem is UnlockProb
 
 function confirmed(settings: Settings): Settings {
   return { ...settings, recoveryConfirmed: true };
-}
-
-function deadline(): Promise<false> {
-  return new Promise((resolve) => setTimeout(resolve, LOCK_DEADLINE, false));
 }

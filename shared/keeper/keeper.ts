@@ -46,7 +46,9 @@ export type Mended =
   | { readonly did: 'rebuilt-cache' }
   | { readonly did: 'put-back'; readonly saves: number }
   /** The newest copy was not whole, the one before it was opened: what came after that one may be missing. */
-  | { readonly did: 'older-copy' };
+  | { readonly did: 'older-copy' }
+  /** So many saves are held in memory, sealed: the disk has not taken them yet. */
+  | { readonly did: 'waiting'; readonly saves: number };
 
 export interface Opened {
   readonly cases: readonly CaseSummary[];
@@ -88,6 +90,9 @@ export interface Keeper {
   newId(): Promise<Id>;
   /** The whole case is one document: four texts, the cues of its card, the parts of its page. */
   survey(draft: Case): Promise<Survey>;
-  /** Waits for saves under way, forgets the key. The desk ends the worker after it. */
-  lock(): Promise<void>;
+  /**
+   * Seals the drafts that are not in the journal and hands them over: what the disk does not take, whoever has the
+   * files holds, and it counts as log. Waits for what is under way, forgets the key. The desk ends the worker after it.
+   */
+  lock(drafts: readonly Case[]): Promise<void>;
 }

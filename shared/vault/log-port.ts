@@ -38,6 +38,8 @@ export type LogAnswer =
       readonly files: readonly FileFound[];
       readonly header: Uint8Array | null;
       readonly headerBak: Uint8Array | null;
+      /** Saves at the end of the log that are held in memory: the disk did not take them yet. */
+      readonly waiting: number;
     }
   | { readonly to: 'read'; readonly bytes: Uint8Array }
   /** Length of the file now, and H over the bytes just written as read back. */

@@ -9,6 +9,7 @@ import { done, failed, type Result } from '../base/result.ts';
 import type { Disk, DiskProblem } from './disk.ts';
 import { appender } from './log-append.ts';
 import { create, finishCreation } from './log-create.ts';
+import { heldSaves } from './log-held.ts';
 import {
   asLogProblem,
   generationName,
@@ -26,19 +27,18 @@ export interface LogStore {
   answer(message: unknown): Promise<LogReply>;
   /** Once all that was asked so far is answered. */
   settled(): Promise<void>;
-  /** The sealed bytes of a last save that failed, after one more try; null where everything is on the disk. */
+  /** The sealed bytes of saves that failed, in order, after one more try; null where everything is on the disk. */
   unsaved(): Promise<Uint8Array | null>;
 }
 
-type Append = Extract<LogQuestion, { ask: 'append' }>;
 type Answered = Promise<Result<LogAnswer, LogProblem>>;
 
 /** @param hash H of docs/format.md: the first 32 bytes of SHA-512. */
 export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array): LogStore {
   const writer = appender(disk, hash);
+  /** Tried again at the next look: the keeper that made them may be gone by then. */
+  const held = heldSaves(disk, writer);
   let last: Promise<unknown> = Promise.resolve();
-  /** A last save that failed. It is tried again at the next look: the keeper that made it may be gone by then. */
-  let held: Append | null = null;
 
   return {
     answer: (message) => inTurn(async () => ({ number: numberOf(message), result: await answerTo(message) })),
@@ -47,8 +47,8 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
     },
     unsaved: () =>
       inTurn(async () => {
-        await tryHeld();
-        return held?.bytes ?? null;
+        await held.retry();
+        return held.bytes();
       }),
   };
 
@@ -82,7 +82,7 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
         return written(await create(disk, question.header, name, question.file), question.file);
       }
       case 'append':
-        return append(question);
+        return held.append(question);
       case 'cut':
         return writer.cut(generationName(question.generation), question.length);
       case 'header':
@@ -92,19 +92,9 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
     }
   }
 
-  async function append(question: Append): Answered {
-    const outcome = await writer.append(generationName(question.generation), question.at, question.bytes);
-    if (outcome.ok) held = null;
-    else if (outcome.problem !== 'another-writer') held = question;
-    return outcome;
-  }
-
-  async function tryHeld(): Promise<void> {
-    if (held !== null) await append(held);
-  }
-
   async function look(): Answered {
-    await tryHeld();
+    await held.retry();
+    await held.count();
     const finished = await finishCreation(disk);
     if (!finished.ok) return failed(asLogProblem(finished.problem, 'read-failed'));
     const found = await disk.list();
@@ -117,8 +107,11 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
     const headerBak = await wholeHeader(names, HEADER_BAK);
     if (!header.ok) return header;
     if (!headerBak.ok) return headerBak;
-    const files = found.value.filter(({ name }) => !stale(name));
-    return done({ to: 'look', files, header: header.value, headerBak: headerBak.value });
+    const files = found.value
+      .filter(({ name }) => !stale(name))
+      .map(({ name, size }) => ({ name, size: held.size(name, size) }));
+    const waiting = held.waiting();
+    return done({ to: 'look', files, header: header.value, headerBak: headerBak.value, waiting });
   }
 
   /** Also what is too short or too long, as it lies there: the keeper tells damage from absence. */
@@ -133,7 +126,7 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
 
   async function read(name: string, from: number, length: number): Answered {
     if (!isJournalFile(name)) return failed('bad-question');
-    const bytes = await disk.read(name, from, length);
+    const bytes = await held.read(name, from, length);
     return bytes.ok
       ? done({ to: 'read', bytes: bytes.value })
       : failed(asLogProblem(bytes.problem, 'read-failed'));
@@ -157,7 +150,8 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
     if (!size.ok) return failed(asLogProblem(size.problem, 'read-failed'));
     if (size.value !== null) return failed('exists');
     const outcome = await replace(disk, name, file);
-    if (!outcome.ok) await disk.remove(name);
+    if (outcome.ok) held.carriedOver();
+    else await disk.remove(name);
     return written(outcome, file);
   }
 

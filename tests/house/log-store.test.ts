@@ -33,7 +33,7 @@ describe('questions', () => {
     const { disk, ask } = house();
     expect(await ask({ ask: 'look' })).toEqual({
       ok: true,
-      value: { to: 'look', files: [], header: null, headerBak: null },
+      value: { to: 'look', files: [], header: null, headerBak: null, waiting: 0 },
     });
     expect(await ask(CREATE)).toEqual(written(1500, BASE));
     let at = BASE.length;
@@ -62,6 +62,7 @@ describe('questions', () => {
         ],
         header: NEXT_HEADER,
         headerBak: NEXT_HEADER,
+        waiting: 0,
       },
     });
     expect(disk.files().get('gen-1')).toEqual(concat(BASE, ...FRAMES));
@@ -209,6 +210,67 @@ describe('a step that fails', () => {
       expect(disk.files().get('gen-1')?.subarray(2580)).toEqual(filled(64, 8));
     },
   );
+
+  test('held saves count as log: looked at, read across the edge, written in order before what follows', async () => {
+    const { disk, store, ask } = house(saved());
+    const [one, two, three] = [filled(70, 20), filled(80, 21), filled(90, 22)];
+    const put = (at: number, bytes: Uint8Array): LogQuestion => ({ ask: 'append', generation: 1, at, bytes });
+    disk.fault = { at: 0, problem: 'full', times: Infinity };
+    expect(await ask(put(2580, filled(500, 19)))).toEqual(refused('disk-full'));
+    expect(await ask(put(2580, one))).toEqual(refused('disk-full'));
+    expect(await ask(put(2650, two))).toEqual(refused('disk-full'));
+    expect(await ask({ ask: 'look' })).toMatchObject({
+      value: { files: [{ name: 'gen-1', size: 2730 }, {}, {}], waiting: 2 },
+    });
+    const all = concat(BASE, FRAMES[0] ?? BASE, one, two);
+    for (const [from, length] of [
+      [0, 2730],
+      [2500, 100],
+      [2600, 100],
+      [2650, 80],
+      [2700, 500],
+      [2730, 9],
+      [0, 1500],
+    ] as const)
+      expect(await ask({ ask: 'read', name: 'gen-1', from, length }), String(from)).toEqual({
+        ok: true,
+        value: { to: 'read', bytes: all.subarray(from, from + length) },
+      });
+    expect(await store.unsaved()).toEqual(concat(one, two));
+    expect(await ask(put(2730, filled(60, 23)))).toEqual(refused('disk-full'));
+    disk.fault = null;
+    expect(await ask(put(2730, three))).toEqual(written(2820, three));
+    expect(disk.files().get('gen-1')).toEqual(concat(all, three));
+    expect(await store.unsaved()).toBeNull();
+    expect(await ask({ ask: 'look' })).toMatchObject({ value: { waiting: 0 } });
+  });
+
+  test('held saves whose place is gone are never written elsewhere, and given out at quitting', async () => {
+    const { disk, store, ask } = house(saved());
+    disk.fault = { at: 0, problem: 'full' };
+    expect(await ask(append(2580))).toEqual(refused('disk-full'));
+    disk.fault = null;
+    const other = concat(saved().get('gen-1') ?? BASE, filled(10, 24));
+    disk.put('gen-1', other);
+    expect(await ask({ ask: 'look' })).toMatchObject({
+      value: { files: [{ size: 2590 }, {}, {}], waiting: 0 },
+    });
+    const next = filled(90, 25);
+    const asked = { ask: 'append', generation: 1, at: 2590, bytes: next } as const;
+    expect(await ask(asked)).toEqual(written(2680, next));
+    expect(disk.files().get('gen-1')).toEqual(concat(other, next));
+    expect(await store.unsaved()).toEqual(filled(64, 8));
+  });
+
+  test('a new generation, made of what is held as well, ends the holding', async () => {
+    const { disk, store, ask } = house(saved());
+    disk.fault = { at: 0, problem: 'not-allowed', times: 40 };
+    expect(await ask(append(2580))).toEqual(refused('write-failed'));
+    await ask({ ask: 'look' });
+    disk.fault = null;
+    expect((await ask({ ask: 'generation', generation: 2, file: NEXT_BASE })).ok).toBe(true);
+    expect(await store.unsaved()).toBeNull();
+  });
 
   test('a later save that succeeds takes the place of one that failed', async () => {
     const { disk, store, ask } = house(saved());

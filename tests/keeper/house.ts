@@ -7,7 +7,7 @@ import { concat, u32 } from '../../shared/base/bytes.ts';
 import type { LogPort } from '../../shared/host/host.ts';
 import { newCase, type Case } from '../../shared/journal/case.ts';
 import type { Keeper, Opened } from '../../shared/keeper/keeper.ts';
-import { openLogStore } from '../../shared/vault/log-store.ts';
+import { openLogStore, type LogStore } from '../../shared/vault/log-store.ts';
 import { sum } from '../../shared/vault/nacl.ts';
 import type { Kdf } from '../../shared/vault/slots.ts';
 import type { KeyWork } from '../../renderer/keeper/kdf-client.ts';
@@ -24,6 +24,8 @@ export const quickKdf: Kdf = (input, salt, m, t) => Promise.resolve(sum(concat(i
 export interface House {
   readonly disk: MemoryDisk;
   readonly cache: MemoryCache;
+  /** What the house would give out at quitting. */
+  unsaved(): Promise<Uint8Array | null>;
   /** A keeper as after a start: it knows nothing but what lies there. */
   start(keys?: KeyWork): Keeper;
   /** Started and unlocked. */
@@ -33,13 +35,16 @@ export interface House {
   log(): Uint8Array;
 }
 
-export function house(): House {
+/** @param how `stays`: the same house answers every keeper, as between two locks; else each start is a new one. */
+export function house(how?: 'stays'): House {
   const disk = memoryDisk();
+  const newStore = (): LogStore => openLogStore(disk, (bytes) => sum(bytes));
+  const lasting = how === 'stays' ? newStore() : null;
   const cache = memoryCache();
   const quick: KeyWork = { kdf: quickKdf, cost: () => Promise.resolve({ m: 64 * 1024, t: 3 }) };
   const start = (keys = quick): Keeper =>
     makeKeeper({
-      log: logClient(portTo(disk), (bytes) => sum(bytes)),
+      log: logClient(portTo(lasting ?? newStore()), (bytes) => sum(bytes)),
       cache,
       keys,
       strengthOf: (passphrase) =>
@@ -50,6 +55,7 @@ export function house(): House {
     });
   return {
     disk,
+    unsaved: () => lasting?.unsaved() ?? Promise.resolve(null),
     cache,
     start,
     async open() {
@@ -68,8 +74,7 @@ export function house(): House {
   };
 }
 
-function portTo(disk: MemoryDisk): LogPort {
-  const store = openLogStore(disk, (bytes) => sum(bytes));
+function portTo(store: LogStore): LogPort {
   const port: LogPort = {
     onmessage: null,
     postMessage(message) {

@@ -55,7 +55,7 @@ describe('saving', () => {
       marks: [{ text: 'the red door', kind: 'LOCATION' }],
     };
     expect(await keeper.saveCase(draft)).toMatchObject({ ok: true, value: { id: draft.id } });
-    await keeper.lock();
+    await keeper.lock([]);
     const { keeper: next, opened } = await here.open();
     expect(opened).toMatchObject({ cases: [{ id: draft.id }], mended: [], lastWritten: draft.touched });
     expect(await next.openCase(draft.id)).toEqual(done(draft));
@@ -72,7 +72,7 @@ describe('saving', () => {
     here.disk.full = false;
     const third = retold(draft, 'third');
     expect(await keeper.saveCase(third)).toMatchObject({ ok: true });
-    await keeper.lock();
+    await keeper.lock([]);
     const { keeper: next, opened } = await here.open();
     expect(await next.openCase(draft.id)).toEqual(done(third));
     expect(opened.mended).toEqual([]);
@@ -111,7 +111,7 @@ describe('saving', () => {
     const saved = await Promise.all(drafts.map((one) => keeper.saveCase(one)));
     expect(saved.every(({ ok }) => ok)).toBe(true);
     expect(here.disk.writes - before).toBeLessThan(4);
-    await keeper.lock();
+    await keeper.lock([]);
     const { keeper: next } = await here.open();
     expect(await next.openCase(draft.id)).toEqual(done(drafts[19]));
   });
@@ -123,7 +123,7 @@ describe('saving', () => {
     here.disk.hold = new Promise((resolve) => (release = resolve));
     const order: string[] = [];
     const saving = keeper.saveCase(await told(keeper, 'words')).then(() => order.push('saved'));
-    const locking = keeper.lock().then(() => order.push('locked'));
+    const locking = keeper.lock([]).then(() => order.push('locked'));
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(order).toEqual([]);
     release();
@@ -157,7 +157,7 @@ describe('saving', () => {
     const { keeper } = await here.created();
     const draft = { ...(await told(keeper, 'The handkerchief lay between us')), name: 'Handkerchief' };
     await keeper.saveCase(draft);
-    await keeper.lock();
+    await keeper.lock([]);
     const stored = [...here.disk.files.values(), ...here.cache.held.rows.values()].map((bytes) =>
       Buffer.from(bytes),
     );
@@ -177,7 +177,7 @@ describe('deleting', () => {
     expect(await keeper.deleteCase(draft.id)).toEqual(done(null));
     expect(await keeper.list()).toEqual([]);
     expect(await keeper.openCase(draft.id)).toEqual(failed('not-found'));
-    await keeper.lock();
+    await keeper.lock([]);
     expect((await here.open()).opened.cases).toEqual([]);
   });
 
@@ -191,7 +191,7 @@ describe('deleting', () => {
       keeper.deleteCase(draft.id),
       keeper.saveCase(retold(draft, 'after')),
     ]);
-    await keeper.lock();
+    await keeper.lock([]);
     expect((await here.open()).opened.cases).toEqual([]);
   });
 });
@@ -243,13 +243,13 @@ describe('keys', () => {
     const { keeper, recoveryCode } = await here.created();
     const [, second = '', , , , sixth = ''] = recoveryCode.split('-');
     expect(await keeper.confirmCode(recoveryCode, { 2: second, 6: flip(sixth) }, NOW)).toBe(false);
-    await keeper.lock();
+    await keeper.lock([]);
     const { keeper: later, opened } = await here.open();
     expect(opened.settings.recoveryConfirmed).toBe(false);
     const other = await house().created();
     expect(await later.confirmCode(other.recoveryCode, {}, NOW)).toBe(false);
     expect(await later.confirmCode(recoveryCode, { 2: second.toLowerCase(), 6: sixth }, NOW)).toBe(true);
-    await later.lock();
+    await later.lock([]);
     expect((await here.open()).opened.settings.recoveryConfirmed).toBe(true);
   });
 
@@ -268,7 +268,7 @@ describe('keys', () => {
     const { keeper } = await here.created();
     const draft = await told(keeper, 'words');
     await keeper.saveCase(draft);
-    await keeper.lock();
+    await keeper.lock([]);
     expect(await keeper.saveCase(draft)).toEqual(failed('locked'));
     expect(await keeper.openCase(draft.id)).toEqual(failed('not-found'));
     expect(await keeper.list()).toEqual([]);
@@ -280,7 +280,7 @@ test('settings are kept', async () => {
   const { keeper } = await here.created();
   const settings = { lockAfter: 12, recoveryConfirmed: true, created: NOW };
   expect(await keeper.saveSettings(settings)).toEqual(done(null));
-  await keeper.lock();
+  await keeper.lock([]);
   expect((await here.open()).opened.settings).toEqual(settings);
 });
 

@@ -40,7 +40,7 @@ test('a log ahead of the cache is replayed silently', async () => {
   const stale = here.cache.held;
   const draft = await told(keeper, 'words');
   await keeper.saveCase(draft);
-  await keeper.lock();
+  await keeper.lock([]);
   here.cache.held = stale;
   const { keeper: next, opened } = await here.open();
   expect(opened.mended).toEqual([]);
@@ -53,12 +53,12 @@ test('saves the log lost are put back from the cache, and counted', async () => 
   const log = here.log();
   const drafts = [await told(keeper, 'one'), await told(keeper, 'two'), await told(keeper, 'three')];
   for (const draft of drafts) await keeper.saveCase(draft);
-  await keeper.lock();
+  await keeper.lock([]);
   here.disk.files.set('gen-1', log);
   const { keeper: next, opened } = await here.open();
   expect(opened.mended).toEqual([{ did: 'put-back', saves: 3 }]);
   for (const draft of drafts) expect(await next.openCase(draft.id)).toEqual(done(draft));
-  await next.lock();
+  await next.lock([]);
   here.cache.held = EMPTY_CACHE;
   expect((await here.open()).opened.cases).toHaveLength(3);
 });
@@ -73,7 +73,7 @@ test('a torn tail is cut silently, and saving goes on behind it', async () => {
   expect(here.log()).toEqual(whole);
   const second = retold(draft, 'more');
   await keeper.saveCase(second);
-  await keeper.lock();
+  await keeper.lock([]);
   expect(await (await here.open()).keeper.openCase(draft.id)).toEqual(done(second));
 });
 
@@ -86,7 +86,7 @@ test('no files at all, and a cache: the journal is made again from it', async ()
   const { keeper, opened } = await here.open();
   expect(opened.mended).toEqual([{ did: 'put-back', saves: 2 }]);
   expect(await keeper.openCase(draft.id)).toEqual(done(draft));
-  await keeper.lock();
+  await keeper.lock([]);
   here.cache.held = EMPTY_CACHE;
   expect((await here.open()).opened.cases).toMatchObject([{ id: draft.id }]);
 });
@@ -109,7 +109,7 @@ test('a box missing in the middle is "not as we left it", never a shorter journa
     await keeper.saveCase(await told(keeper, words));
     lengths.push(here.log().length);
   }
-  await keeper.lock();
+  await keeper.lock([]);
   const log = here.log();
   here.disk.files.set('gen-1', concat(log.subarray(0, lengths[0]), log.subarray(lengths[1])));
   const before = new Map(here.disk.files);
@@ -128,7 +128,7 @@ test('a cache that fails while saving is left behind, not half written, and the 
   const stale = here.cache.held;
   const two = await told(keeper, 'two');
   expect(await keeper.saveCase(two)).toMatchObject({ ok: true });
-  await keeper.lock();
+  await keeper.lock([]);
   expect(here.cache.held).toBe(stale);
   const { opened } = await here.open();
   expect(opened.cases.map(({ id }) => id).sort()).toEqual([one.id, two.id].sort());
@@ -144,14 +144,14 @@ test('a record of a later version is listed, refuses to open or be overwritten, 
   expect(await keeper.openCase(id)).toEqual(failed('damaged'));
   const draft = { ...(await told(keeper, 'over it')), id };
   expect(await keeper.saveCase(draft)).toEqual(failed('write-failed'));
-  await keeper.lock();
+  await keeper.lock([]);
   expect(await read(here, id)).toEqual({ kind: 'case', v: 2, whatever: true });
 });
 
 test('settings of a later version are not overwritten either', async () => {
   const here = house();
   const { keeper } = await here.created();
-  await keeper.lock();
+  await keeper.lock([]);
   const vault = await openVaultOf(here);
   const [id] = vault.ids();
   if (!id) throw new Error('no settings');
@@ -200,7 +200,7 @@ test('whatever happens in between, every acknowledged save is there at the next 
           if (draft && (await keeper.deleteCase(draft.id)).ok && acknowledged.delete(draft.id))
             drafts[what.which] = { ...draft, id: await keeper.newId() };
         } else if (what.do === 'relaunch') {
-          await keeper.lock();
+          await keeper.lock([]);
           await relaunch();
         } else if (what.do === 'crash') {
           // A write that never finished: the front of a frame behind the acknowledged end.
@@ -209,16 +209,16 @@ test('whatever happens in between, every acknowledged save is there at the next 
           here.disk.files.set('gen-1', here.log().slice(0, log.length + what.keep));
           await relaunch();
         } else if (what.do === 'wipe-cache') {
-          await keeper.lock();
+          await keeper.lock([]);
           here.cache.held = EMPTY_CACHE;
           await relaunch();
         } else if (what.do === 'old-cache') {
-          await keeper.lock();
+          await keeper.lock([]);
           [here.cache.held, oldCache] = [oldCache, here.cache.held];
           await relaunch();
         } else here.disk.full = what.full;
       }
-      await keeper.lock();
+      await keeper.lock([]);
       const { keeper: last, opened } = await here.open();
       expect(new Set(opened.cases.map(({ id }) => id))).toEqual(new Set(acknowledged.keys()));
       for (const [id, draft] of acknowledged) expect(await last.openCase(id)).toEqual(done(draft));
@@ -231,7 +231,7 @@ async function withOneCase(here: House): Promise<Case> {
   const { keeper } = await here.created();
   const draft = await told(keeper, 'words');
   await keeper.saveCase(draft);
-  await keeper.lock();
+  await keeper.lock([]);
   return draft;
 }
 

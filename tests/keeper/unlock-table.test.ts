@@ -30,7 +30,7 @@ async function journal(): Promise<Kept> {
     drafts.push(draft);
     ends.push(here.log().length);
   }
-  await keeper.lock();
+  await keeper.lock([]);
   return { here, drafts, ends };
 }
 
@@ -47,7 +47,7 @@ const noCache = ({ here }: Kept): void => {
 /** A second generation, as a mend makes one, over a first that stays. */
 async function twoGenerations(kept: Kept): Promise<void> {
   flip(kept, 'gen-1', kept.ends[1] ?? 0);
-  await (await kept.here.open()).keeper.lock();
+  await (await kept.here.open()).keeper.lock([]);
   expect(file(kept, 'gen-2').length).toBeGreaterThan(512);
 }
 
@@ -112,7 +112,7 @@ describe('mended', () => {
     const { keeper, opened } = await kept.here.open();
     expect(opened.mended).toEqual(mended);
     for (const draft of kept.drafts) expect(await keeper.openCase(draft.id)).toEqual(done(draft));
-    await keeper.lock();
+    await keeper.lock([]);
     // A generation is only ever added to, cut at its torn end, or left; never replaced by another.
     for (const [name, bytes] of before)
       if (name.startsWith('gen-') && bytes.length < file(kept, name).length)

@@ -16,10 +16,14 @@ import { breakable } from '../../renderer/keeper/keeper-gone.ts';
 export interface FakeKeeper {
   readonly start: StartKeeper;
   readonly saved: Case[];
+  /** The drafts that came with the lock. */
+  readonly held: Case[];
   readonly log: string[];
   readonly surveyed: string[];
   standing: Standing;
   failing: SaveProblem | null;
+  /** The one case that cannot be saved. */
+  refusing: Id | null;
   /** While set, saves wait for `release()`. */
   holding: boolean;
   release(): void;
@@ -60,6 +64,7 @@ export function fakeKeeper(): FakeKeeper {
       fake.log.push('save');
       if (fake.holding) await new Promise<void>((resolve) => held.push(resolve));
       if (fake.failing) return failed(fake.failing);
+      if (fake.refusing === draft.id) return failed('write-failed');
       cases.set(draft.id, draft);
       fake.saved.push(draft);
       fake.log.push('saved');
@@ -82,18 +87,21 @@ export function fakeKeeper(): FakeKeeper {
       fake.surveyed.push(draft.texts.story.text);
       return Promise.resolve({ of: { story: draft.texts.story.text }, decisions: [], cast: [] });
     },
-    lock: () => {
+    async lock(drafts) {
       fake.log.push('lock');
-      return Promise.resolve();
+      fake.held.push(...drafts);
+      if (fake.holding) await new Promise<void>((resolve) => held.push(resolve));
     },
   };
 
   const fake: FakeKeeper = {
     saved: [],
+    held: [],
     log: [],
     surveyed: [],
     standing: { is: 'locked' },
     failing: null,
+    refusing: null,
     holding: false,
     start: () => {
       const { near, end } = breakable(keeper);

@@ -7,6 +7,7 @@ import { createSession, type Session } from '../../renderer/state/session.ts';
 import { fakeHost, fakeKeeper, type FakeHost, type FakeKeeper } from './fake-keeper.ts';
 
 const ID = idFromBytes(new Uint8Array(16).fill(200));
+const OTHER = idFromBytes(new Uint8Array(16).fill(201));
 
 let fake: FakeKeeper;
 let house: FakeHost;
@@ -100,7 +101,7 @@ test('a wrong passphrase stays at the lock and says why; the right one opens', a
   expect(session.store.getState().phase).toMatchObject({ is: 'open', cases: [{ id: ID }] });
 });
 
-test('the house says lock: the view goes first, then the draft, the key, the worker, the page', async () => {
+test('the house says lock: the view goes first, then the draft and the key, the worker, the page', async () => {
   const desk = await openDesk();
   desk.change(tell('half a sentence'));
   session.store.subscribe(({ phase }) => {
@@ -108,8 +109,65 @@ test('the house says lock: the view goes first, then the draft, the key, the wor
   });
   house.lockNow('suspend');
   await vi.advanceTimersByTimeAsync(0);
-  expect(fake.saved.map(story)).toEqual(['half a sentence']);
-  expect(fake.log).toEqual(['leaving', 'save', 'saved', 'lock', 'end', 'sealed']);
+  expect(fake.held.map(story)).toEqual(['half a sentence']);
+  expect(fake.log).toEqual(['leaving', 'lock', 'end', 'sealed']);
+});
+
+test('on a full disk every draft goes along to be held: the open one, and one left behind before', async () => {
+  fake.put(newCase(OTHER, 1));
+  const left = await openDesk();
+  fake.failing = 'disk-full';
+  left.change(tell('left behind'));
+  await left.close();
+  const opened = await openCaseDesk(session, OTHER);
+  if (!opened.ok) throw new Error(opened.problem);
+  opened.value.change(tell('on the screen'));
+  house.lockNow('idle');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fake.held.map(story).sort()).toEqual(['left behind', 'on the screen']);
+});
+
+test('a save that hangs does not keep newer words from being handed over', async () => {
+  const desk = await openDesk();
+  fake.holding = true;
+  desk.change(tell('older'));
+  void desk.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  desk.change(tell('newer'));
+  house.lockNow('idle');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fake.held.map(story)).toEqual(['newer']);
+});
+
+test("the house's lock is not called off by the user's own that cannot save", async () => {
+  const desk = await openDesk();
+  fake.holding = true;
+  fake.failing = 'disk-full';
+  desk.change(tell('held'));
+  const own = session.lock();
+  await vi.advanceTimersByTimeAsync(0);
+  house.lockNow('idle');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fake.held.map(story)).toEqual(['held']);
+  fake.release();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await own).toBe('locked');
+  expect(session.store.getState().phase.is).toBe('leaving');
+  expect(house.sealed).toBe(1);
+});
+
+test('a lock that was called off shows the list as it is by then', async () => {
+  fake.put(newCase(OTHER, 1));
+  const desk = await openDesk();
+  const opened = await openCaseDesk(session, OTHER);
+  if (!opened.ok) throw new Error(opened.problem);
+  desk.change(tell('saved on the way'));
+  fake.refusing = OTHER;
+  opened.value.change(tell('not saved'));
+  expect(await session.lock()).toBe('unsaved');
+  const { phase } = session.store.getState();
+  const firstWords = phase.is === 'open' && phase.cases.map((summary) => summary.firstWords).sort();
+  expect(firstWords).toEqual(['', 'saved on the way']);
 });
 
 test('a hanging disk does not hold the lock for more than two seconds', async () => {

@@ -24,6 +24,8 @@ export const library = {
   mended: (mended: Mended): string | null => {
     if (mended.did === 'older-copy')
       return 'The newest copy of the journal was not whole. This is the one before it; what you wrote after that may be missing. The damaged file was left as it is.';
+    if (mended.did === 'waiting')
+      return 'The disk has not taken your last words yet. They are held, sealed, while Third Chair is open, and written as soon as there is room.';
     if (mended.did !== 'put-back') return null;
     return mended.saves === 1 ? '1 save was put back.' : `${String(mended.saves)} saves were put back.`;
   },
