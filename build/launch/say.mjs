@@ -27,13 +27,16 @@ export async function tell(story) {
   }
 }
 
-/** Says a line, then a dot every two seconds while `work` runs, so that no step over a second is silent. */
+/**
+ * Says a line, then a dot every two seconds while `work` runs, so that no step over a second is silent. "done" is not
+ * said of a program that ended with a code.
+ */
 export async function during(line, work) {
   process.stderr.write(`${line} ...`);
   const dots = setInterval(() => process.stderr.write('.'), 2000);
   try {
     const result = await work();
-    process.stderr.write(' done\n');
+    process.stderr.write(result?.code > 0 ? '\n' : ' done\n');
     return result;
   } catch (error) {
     process.stderr.write('\n');
