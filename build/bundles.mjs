@@ -48,7 +48,16 @@ export const tools = node(
 );
 
 /** The benchmarks; built anew for each run. */
-export const bench = node({ deid: 'build/bench/deid.ts' }, 'bench', 'es', []);
+export const bench = node(
+  {
+    deid: 'build/bench/deid.ts',
+    journal: 'build/bench/journal.ts',
+    'lists-load': 'build/bench/lists-load.ts',
+  },
+  'bench',
+  'es',
+  [],
+);
 
 /** The end-to-end specs, bundled so that a user who cannot read the tree can run them. */
 export function specs(entries, outDir) {

@@ -86,4 +86,10 @@ export const ROOMS: readonly Room[] = [
   { at: 'renderer/app', from: ['renderer', ALL_SHARED], packages: ['react', 'react-aria-components'] },
   { at: 'renderer/start.tsx', from: ['renderer', ALL_SHARED], packages: ['react', 'react-dom'] },
   { at: 'build', from: [ALL_SHARED], packages: ['node'] },
+  // Measures the real keeper over the real disk.
+  {
+    at: 'build/bench',
+    from: [ALL_SHARED, 'renderer/keeper', 'main/node-disk.ts', 'main/sum.ts'],
+    packages: ['node'],
+  },
 ];

@@ -1,0 +1,62 @@
+/** How long the scanner and what follows it take: a scan, the survey of a case, its disguise, the search for residue. */
+
+import { newCase, type Case } from '../../shared/journal/case.ts';
+import type { Id } from '../../shared/base/ids.ts';
+import { disguise } from '../../shared/deid/disguise.ts';
+import { originals } from '../../shared/deid/originals.ts';
+import { residueOf } from '../../shared/deid/residue.ts';
+import { compile } from '../../shared/deid/sought.ts';
+import { surveyor } from '../../renderer/keeper/surveyor.ts';
+import { longText, wordCount } from './long-text.ts';
+import { measure, tell, timed } from './measure.ts';
+import type { Gold } from './open-sets.ts';
+import { ours } from './scanners.ts';
+
+const LONG = 100_000;
+
+export async function measureDeid(cases: readonly Gold[]): Promise<void> {
+  const { find } = ours();
+  const long = longText(cases, LONG);
+  const each = (round: number): Gold =>
+    cases[(round + cases.length) % cases.length] ?? { id: '', text: '', spans: [] };
+
+  const perThousand: number[] = [];
+  for (let round = 0; round < 20 * cases.length; round += 1) {
+    const { text } = each(round);
+    perThousand.push((1000 * (await timed(() => find(text)))) / wordCount(text));
+  }
+  tell({ name: 'scan: per 1,000 words', unit: 'ms', ceiling: 10 }, perThousand);
+  await measure({ name: 'scan: 100,000 words', ceiling: 1000 }, 15, () => find(long), 2);
+
+  const drafts = cases.map(({ id, text }) => draftOf(id, text));
+  const draft = (round: number): Case => drafts[(round + drafts.length) % drafts.length] ?? draftOf('', '');
+  // A surveyor remembers what it scanned last; a new one each time has to scan.
+  await measure({ name: 'survey of a case, scanned anew' }, 200, (round) => surveyor()(draft(round)), 20);
+  const kept = drafts.map((one) => ({ one, survey: surveyor() }));
+  for (const { one, survey } of kept) survey(one);
+  await measure({ name: 'survey of a case, as scanned' }, 200, (round) => {
+    const { one, survey } = kept[round % kept.length] ?? {};
+    if (one && survey) survey(one);
+  });
+
+  const surveys = drafts.map((one) => surveyor()(one));
+  await measure({ name: 'disguise of a case' }, 200, (round) => {
+    const survey = surveys[round % surveys.length];
+    if (survey) disguise('story', survey, {});
+  });
+  const pages = surveys.map((survey) => ({
+    sought: originals(survey, {}),
+    lines: disguise('story', survey, {}).text.split('\n'),
+  }));
+  await measure({ name: 'residue in a disguised case' }, 200, (round) => {
+    const { sought, lines } = pages[round % pages.length] ?? { sought: [], lines: [] };
+    const compiled = compile(sought);
+    for (const line of lines) residueOf(line, compiled);
+  });
+}
+
+/** The whole write-up as one story: as much as a case of this kind holds. */
+function draftOf(id: string, text: string): Case {
+  const draft = newCase(id as Id, 0);
+  return { ...draft, texts: { ...draft.texts, story: { text, onlyMine: [] } } };
+}
