@@ -1,10 +1,11 @@
 /**
  * Residue: what still stands of the originals in final words, however spelled: lower-cased, unaccented, possessive,
- * numbers with any separators or in words, one letter off, initials. Whole words only. Certain residue (several words,
+ * in wide or joined letters, with shapeless characters inside, numbers with any separators or in words, one letter off, initials. Whole words only. Certain residue (several words,
  * long numbers, no word of the language) stops; the rest is for a person to confirm. One pass over the text.
  */
 
 import type { Original, Residue } from './original.ts';
+import { plainly } from './plainly.ts';
 import { compile, SMALL } from './sought.ts';
 import type { Sought } from './sought.ts';
 import { fold } from './fold.ts';
@@ -16,8 +17,35 @@ export function residue(text: string, originals: readonly Original[]): Residue[]
   return residueOf(text, compile(originals));
 }
 
-/** The same with originals already compiled: for many texts. */
+/** The same with originals already compiled: for many texts. `word` is as it is read. */
 export function residueOf(text: string, sought: Sought): Residue[] {
+  const plain = plainly(text);
+  return residueIn(plain.text, sought).map((place) => ({ ...place, ...plain.back(place) }));
+}
+
+/** What stands in these pieces only when they are read on from one to the next: a name or number parted over two. */
+export function residueAcross(pieces: readonly string[], sought: Sought): Residue[][] {
+  const across: Residue[][] = pieces.map(() => []);
+  const joint = '\n';
+  const places = residueOf(pieces.join(joint), sought);
+  let at = 0;
+  pieces.forEach((piece, i) => {
+    const end = at + piece.length;
+    for (const place of places) {
+      const isInside = at <= place.start && place.end <= end;
+      if (isInside || place.start >= end || place.end <= at) continue;
+      across[i]?.push({
+        ...place,
+        start: Math.max(place.start, at) - at,
+        end: Math.min(place.end, end) - at,
+      });
+    }
+    at = end + joint.length;
+  });
+  return across;
+}
+
+function residueIn(text: string, sought: Sought): Residue[] {
   const raw = wordsOf(text);
   const words = numbersOf(raw);
   const found: Residue[] = [];

@@ -70,6 +70,8 @@ export function compile(originals: readonly Original[]): Sought {
       const brief = sought.every((word) => /^\d{1,2}$/u.test(word)) && digits.length < 5;
       if (brief && digits.length > 2) addWord(digits, key, true, text);
       if (!brief) for (const order of dateOrders(sought)) addSequence(order, key, true);
+      const joined = sought.join('');
+      if (joined.length >= LONG_ENOUGH && PROPER.test(text)) addWord(joined, key, false, text);
     }
   }
   return {
@@ -84,6 +86,10 @@ export function compile(originals: readonly Original[]): Sought {
     ),
   };
 }
+
+/** A name run together is no word of the language ("walterlindqvist"); other words may be ("every day"). */
+const LONG_ENOUGH = 8;
+const PROPER = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\s+)+\p{Lu}[\p{L}\p{M}'’-]*$/u;
 
 /** By dropping one letter from either: two words one letter apart share such a form. */
 function nearest(sought: readonly SoughtWord[], lookalikes: ReadonlySet<string>): Sought['near'] {

@@ -5,7 +5,7 @@
 
 import { overlaps } from '../base/span.ts';
 import type { Change } from '../deid/decision.ts';
-import { residueOf } from '../deid/residue.ts';
+import { residueAcross, residueOf } from '../deid/residue.ts';
 import { compile } from '../deid/sought.ts';
 import type { Residue } from '../deid/original.ts';
 import type { Reading } from '../journal/case.ts';
@@ -22,8 +22,10 @@ const throughs = genuine<ReadThrough>();
 export function readThrough(final: Final, reading: Reading): ReadThrough {
   const sought = compile(originalsOf(final));
   const read = new Set(reading.read);
-  const found = final.pieces.flatMap((piece) =>
-    sentencesOfPiece(piece, residueOf(piece.text, sought), read, reading),
+  const texts = final.pieces.map(({ text }) => text);
+  const across = residueAcross(texts, sought);
+  const found = final.pieces.flatMap((piece, i) =>
+    sentencesOfPiece(piece, [...residueOf(piece.text, sought), ...(across[i] ?? [])], read, reading),
   );
   return throughs.make({ final, sentences: found, open: openPoints(final, found, reading) });
 }

@@ -6,9 +6,9 @@
 
 import { done, failed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { residueOf } from '../deid/residue.ts';
+import { residueAcross, residueOf } from '../deid/residue.ts';
+import { plainly } from '../deid/plainly.ts';
 import { compile } from '../deid/sought.ts';
-import type { Sought } from '../deid/sought.ts';
 import type { Original, Residue } from '../deid/original.ts';
 import type { ReadyHandout } from '../handout/handout.ts';
 import { isReady, watchOf } from '../handout/ready.ts';
@@ -36,8 +36,9 @@ export function release(handout: ReadyHandout, made: Made): Result<Released, Rel
   const { lines, hidden } = readable(made);
   const own = lines.filter((line) => !fixedWords.has(bare(line)));
   const sought = compile(watch.originals);
+  const across = residueAcross(own, sought);
   const left = [
-    ...own.flatMap((line) => leftIn(line, sought, watch)),
+    ...own.flatMap((line, i) => stopping([...residueOf(line, sought), ...(across[i] ?? [])], line, watch)),
     ...hidden.flatMap((value) => leftBehind(value, watch)),
   ];
   if (left.length > 0) return failed({ residue: left });
@@ -60,12 +61,10 @@ function refuseUnread(lines: readonly string[], handout: ReadyHandout): void {
     throw new Error('an export with a line that was not read');
 }
 
-function leftIn(line: string, sought: Sought, watch: Watch): LeftOver[] {
-  const shown = residueOf(line, sought).map((place) => ({ ...place, line }));
-  // Characters without a shape can pull a name apart for a search, though not for a reader.
-  const plain = line.replace(/\p{Cf}/gu, '');
-  const under = plain === line ? [] : residueOf(plain, sought).map((place) => ({ ...place, line: plain }));
-  return [...shown, ...under].filter((place) => place.certain || !watch.confirmed.includes(place.word));
+function stopping(found: readonly Residue[], line: string, watch: Watch): LeftOver[] {
+  return found
+    .filter((place) => place.certain || !watch.confirmed.includes(place.word))
+    .map((place) => ({ ...place, line }));
 }
 
 /**
@@ -77,12 +76,14 @@ function leftBehind(value: string, watch: Watch): LeftOver[] {
 }
 
 function whole(value: string, original: Original): LeftOver[] {
-  if (original.ordinary) return [];
-  const start = value.toLowerCase().indexOf(original.text.toLowerCase());
-  const end = start + original.text.length;
-  if (start < 0 || /[\p{L}\p{N}]/u.test(value.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(value.charAt(end)))
-    return [];
-  return [{ key: original.key, word: original.text, certain: true, start, end, line: value }];
+  if (original.ordinary || original.text === '') return [];
+  const [plain, sought] = [plainly(value).text.toLowerCase(), original.text.toLowerCase()];
+  for (let start = plain.indexOf(sought); start >= 0; start = plain.indexOf(sought, start + 1)) {
+    const end = start + sought.length;
+    if (/[\p{L}\p{N}]/u.test(plain.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(plain.charAt(end))) continue;
+    return [{ key: original.key, word: original.text, certain: true, start, end, line: plain }];
+  }
+  return [];
 }
 
 /** No word to speak of. */

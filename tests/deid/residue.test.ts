@@ -56,6 +56,8 @@ describe('residue of several words and of numbers', () => {
   it.each([
     ['near park  point', 'Park Point', ['park  point!']],
     ['the park had a point', 'Park Point', []],
+    ['at parkpoint', 'Park Point', ['parkpoint!']],
+    ['an everyday thing', 'every day', []],
     ['a mate on the ore-boats', 'mate on the ore boats', ['mate on the ore-boats!']],
     ['Mercy of Delta', 'Delta Mercy', []],
     ['call (218) 555 0164', '218-555-0164', ['218) 555 0164!']],
