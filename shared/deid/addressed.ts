@@ -21,6 +21,7 @@ export function addressing(text: string, at: Span): number {
   const opens =
     /["“]\s*(?:(?:Dr|Doctor)\.?\s+)?$/iu.test(left) || /[,.!?]\s*(?:(?:Dr|Doctor)\.?\s+)?$/iu.test(left);
   const closes = /^(?:[,.!?;]|\s*["”])/u.test(right);
+  if (opens && doctor && /^\s+you\b/iu.test(right)) return 3;
   if (!opens || !closes) return 0;
   // Who speaks: the nearest tag before the quotation, or the one after it.
   const near = text.slice(Math.max(0, at.start - 600), at.start);
@@ -36,6 +37,15 @@ export function addressing(text: string, at: Span): number {
 /** Dictated without quotation marks: "doctor lindqvist you tell her", "she says that's not a plan David, that's". */
 function unquoted(left: string, right: string, doctor: boolean): number {
   if (doctor && /^\s*,?\s*you\b/iu.test(right)) return 4;
+  // "I like being the last light on. Dr. Moss, still here."
+  const alone = doctor && /(?:^|[.!?]\s+)(?:Dr|Doctor)\.?\s+$/iu.test(left) && /\bI\b/iu.test(left);
+  if (
+    alone &&
+    /^,\s+(?:still|always|ever|never|as usual|at your|the (?:hero|good|great|last))\b[^.!?]{0,30}[.!?]/iu.test(
+      right,
+    )
+  )
+    return 3;
   const said =
     /\b(?:he|she|they|mother|father|daughter|son|wife|husband)\s+(?:says?|said)\b[^.!?"“]{0,60}$/iu.test(
       left,

@@ -3,6 +3,7 @@
 import type { CastMember } from '../journal/case.ts';
 import type { Source } from './decision.ts';
 import type { Finding, Kind } from './finding.ts';
+import { reconsider } from './reconsider.ts';
 import { spell } from './spelling.ts';
 
 /**
@@ -11,9 +12,10 @@ import { spell } from './spelling.ts';
  */
 export function agreeOnKinds(
   texts: Readonly<Record<Source, string>>,
-  findings: Readonly<Record<Source, readonly Finding[]>>,
+  first: Readonly<Record<Source, readonly Finding[]>>,
   cast: readonly CastMember[],
 ): Record<Source, readonly Finding[]> {
+  const findings = reconsider(texts, first, cast);
   const votes = new Map<string, Map<Kind, number>>();
   const nameable = (kind: Kind): boolean => kind === 'NAME' || kind === 'LOCATION' || kind === 'ORG';
   const formOf = (source: Source, { start, end }: Finding): string =>

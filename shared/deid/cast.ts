@@ -5,6 +5,7 @@
 
 import type { CastMember, Gender, Role } from '../journal/case.ts';
 import { choosePatient, commonGender, mostNamed } from './choose-patient.ts';
+import { AT_HOME, ONE_OF } from './beside.ts';
 import { readPerson } from './clues.ts';
 import type { Clues } from './clues.ts';
 import type { Source } from './decision.ts';
@@ -16,7 +17,7 @@ import { mentionsOf } from './grouping.ts';
 import { gatherPeople } from './people.ts';
 import type { Person } from './people.ts';
 import { nounFor } from './relations.ts';
-import { joinIntroduced, oneMe } from './same-person.ts';
+import { joinIntroduced, joinSurname, oneMe, partCouples } from './same-person.ts';
 
 export function proposeCast(
   texts: Readonly<Record<Source, string>>,
@@ -28,14 +29,27 @@ export function proposeCast(
   const people = gatherPeople(mentions, present);
   const guesses = people
     .filter(({ member }) => member === null)
-    .map((person) => firstGuess(person, readPerson(person, texts)));
+    .map((person) => firstGuess(person, readPerson(person, texts, othersThan(person, people))));
   joinIntroduced(guesses, texts);
+  partCouples(guesses, texts);
   const chosen = present.some(({ role }) => role === 'patient') ? null : choosePatient(guesses);
   const central = chosen ?? mostNamed(guesses);
   if (central) central.gender ??= commonGender(texts);
   const patient = present.find(({ role }) => role === 'patient') ?? chosen;
+  if (chosen) joinSurname(chosen, guesses);
   relateToPatient(guesses, patient?.gender ?? null);
   return [...present, ...callEach(oneMe(guesses), present)];
+}
+
+/** Where everyone else is named, by source, sorted. */
+function othersThan(person: Person, people: readonly Person[]): Record<Source, number[]> {
+  const starts: Record<Source, number[]> = {};
+  for (const other of people) {
+    if (other === person) continue;
+    for (const { source, start } of other.mentions) (starts[source] ??= []).push(start);
+  }
+  for (const sorted of Object.values(starts)) sorted.sort((a, b) => a - b);
+  return starts;
 }
 
 function firstGuess(person: Person, clues: Clues): Guess {
@@ -51,7 +65,7 @@ function firstGuess(person: Person, clues: Clues): Guess {
         : partner
           ? 'partner'
           : 'other';
-  const gender = relation?.gender ?? clues.gender;
+  const gender = own ? null : (relation?.gender ?? clues.gender);
   const noun = relation?.noun ?? (role === 'other' && clues.died ? CLOSE : '');
   return { person, clues, role, gender, noun, whose };
 }
@@ -80,6 +94,7 @@ function callEach(guesses: readonly Guess[], present: readonly CastMember[]): Ca
 }
 
 function plainWords(role: Role, noun: string, whose: string): string {
+  if (noun === AT_HOME || noun.startsWith(ONE_OF)) return noun;
   switch (role) {
     case 'me':
       return 'me';

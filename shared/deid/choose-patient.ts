@@ -22,6 +22,8 @@ export function choosePatient(guesses: Guess[]): Guess | null {
       Math.min(clues.aged, 2) * 5 +
       Math.min(clues.clinical, 3) * 2 +
       clues.titled +
+      Math.min(clues.comes, 2) * 2 +
+      Math.min(clues.dwelt, 12) / 2 +
       Math.min(clues.mentions, 6) +
       clues.texts +
       (clues.first === first ? 2 : 0) -

@@ -2,6 +2,8 @@
 
 import type { Gender } from '../journal/case.ts';
 import { addressing } from './addressed.ts';
+import { roleBeside } from './beside.ts';
+import { genderOfName } from './lists/given-names.ts';
 import type { Source } from './decision.ts';
 import type { Mention, Person } from './people.ts';
 import { relationOf, relationPattern } from './relations.ts';
@@ -26,6 +28,9 @@ export interface Clues {
   readonly first: number;
   /** How often the name is what others call the author. */
   readonly addressed: number;
+  /** How often they come or came, and how many pronouns follow before anyone else is named. */
+  readonly comes: number;
+  readonly dwelt: number;
   /** How often it is someone spoken about. */
   readonly third: number;
   /** Where "her mother, NAME" begins: whoever was named before it is whose mother she is. */
@@ -35,19 +40,27 @@ export interface Clues {
   readonly leftAlone: boolean;
 }
 
-export function readPerson(person: Person, texts: Readonly<Record<Source, string>>): Clues {
+/** @param others where others are named, by source, sorted. */
+export function readPerson(
+  person: Person,
+  texts: Readonly<Record<Source, string>>,
+  others: Readonly<Record<Source, readonly number[]>> = {},
+): Clues {
   const found = person.mentions.map((mention) => readMention(mention, texts[mention.source] ?? ''));
   const count = (pick: (one: One) => boolean) => found.filter(pick).length;
   const related = found.filter(({ relation }) => relation !== null);
   const closest = related.find(({ whose }) => whose !== '') ?? related[0];
   const she = found.reduce((sum, one) => sum + one.she, 0);
   const he = found.reduce((sum, one) => sum + one.he, 0);
+  const byPronoun = she > he * 2 ? 'she' : he > she * 2 ? 'he' : null;
+  const byName = genderOfName(person.mentions.map(({ was }) => was));
+  const gender = byName !== null && Math.max(she, he) < 3 ? byName : byPronoun;
   return {
     mentions: found.length,
     texts: new Set(person.mentions.map(({ source }) => source)).size,
     relation: closest?.relation ?? null,
     whose: closest?.whose ?? '',
-    gender: she > he * 2 ? 'she' : he > she * 2 ? 'he' : null,
+    gender,
     patient: count((one) => one.patient),
     aged: count((one) => one.aged),
     clinical: count((one) => one.clinical),
@@ -58,6 +71,12 @@ export function readPerson(person: Person, texts: Readonly<Record<Source, string
     doctor: count((one) => one.doctor),
     first: Math.min(...person.mentions.map(({ source, start }) => (source === 'story' ? start : Infinity))),
     addressed: found.reduce((sum, one) => sum + one.addressed, 0),
+    comes: count((one) => one.comes),
+    dwelt: person.mentions.reduce(
+      (sum, mention) =>
+        sum + dwelling(texts[mention.source] ?? '', mention, others[mention.source] ?? [], gender),
+      0,
+    ),
     third: count((one) => one.third),
     possessor: related.find(({ possessor }) => possessor !== null)?.possessor ?? null,
     died: found.some((one) => one.died),
@@ -80,6 +99,7 @@ interface One {
   doctor: boolean;
   addressed: number;
   third: boolean;
+  comes: boolean;
 }
 
 const REL = relationPattern();
@@ -88,9 +108,12 @@ const BEFORE = new RegExp(
   'iu',
 );
 const AFTER = new RegExp(
-  `^(?:,\\s+|\\s+\\(|\\s+is\\s+|,?\\s+that['’]s\\s+|\\s+was\\s+)(his|her|my|their|our|the|a|an)\\s+(?:(?:late|own|older|younger|elder|eldest|youngest|oldest|other|only|practice|night|co)[-\\s]+)*(${REL})\\b`,
+  `^(?:,\\s+(?:(?:which|who|that) was\\s+)?|\\s+(?=my\\s+(?:co|fellow|senior|old)[-\\s])|\\s+\\(|\\s+is\\s+|,?\\s+that['’]s\\s+|\\s+was\\s+)(his|her|my|their|our|the|a|an)\\s+(?:(?:late|own|older|younger|elder|eldest|youngest|oldest|other|only|practice|night|co)[-\\s]+)*(${REL})\\b`,
   'iu',
 );
+
+/** "Deborah (dtr, in town)". */
+const NOTED = new RegExp(`^\\s+\\(()(${REL})(?=[,)])`, 'iu');
 
 const NAMED = new RegExp(
   `\\b(a|an|one|our|the)\\s+(?:\\p{L}+\\s+)?(${REL})\\b[^.!?]{0,60}\\band\\s+(?:his|her|their)\\s+name(?:\\s+is|['’]s)\\s+$`,
@@ -100,7 +123,7 @@ const NAMED = new RegExp(
 function readMention(mention: Mention, text: string): One {
   const left = text.slice(Math.max(0, mention.start - 90), mention.start);
   const right = text.slice(mention.end, mention.end + 90);
-  const beside = BEFORE.exec(left) ?? AFTER.exec(right) ?? NAMED.exec(left);
+  const beside = BEFORE.exec(left) ?? AFTER.exec(right) ?? NOTED.exec(right) ?? NAMED.exec(left);
   const relation = beside ? relationOf(beside[2] ?? '') : roleBeside(left, right);
   const whose =
     !beside && relation?.role === 'other'
@@ -140,16 +163,17 @@ function readMention(mention: Mention, text: string): One {
     doctor,
     addressed,
     third: addressed === 0 && !inQuotes(text, mention.start),
+    comes: /^\s+(?:comes?|came|has come)\b(?!\s+back\s+from)/u.test(right),
   };
 }
 
-/** "The driver, Abel, has", "Denise at the desk": a role of its own making. */
-function roleBeside(left: string, right: string): Relation | null {
-  const noun = /^\s*,/u.test(right) ? /\b[Tt]he\s+(\p{Ll}{4,}),\s+$/u.exec(left)?.[1] : undefined;
-  if (noun !== undefined) return { role: 'other', gender: null, noun };
-  const works =
-    /^,?\s+(?:at the (?:desk|front)|from (?:HR|housekeeping|security|billing)|in (?:governance|triage|the office|billing|HR)|on the switchboard)\b/iu;
-  return works.test(right) ? { role: 'staff', gender: null, noun: 'someone' } : null;
+/** How many pronouns of theirs follow before anyone else is named, at most a paragraph or so on. */
+function dwelling(text: string, { end }: Mention, others: readonly number[], gender: Gender | null): number {
+  const next = others.find((start) => start >= end) ?? text.length;
+  const told = text.slice(end, Math.min(next, end + 600));
+  const she = (told.match(/\b(?:she|her|hers)\b/giu) ?? []).length;
+  const he = (told.match(/\b(?:he|him|his)\b/giu) ?? []).length;
+  return gender === 'she' ? she : gender === 'he' ? he : Math.max(she, he);
 }
 
 const CLINICAL =

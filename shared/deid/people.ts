@@ -126,6 +126,9 @@ const initialed: Fits = (name, known) => {
   const joined = letters || (name.length === 1 && (name[0]?.length ?? 9) <= 3 ? (name[0] ?? '') : '');
   if (joined === '') return false;
   const initials = known.map((word) => word.charAt(0)).join('');
+  // "DK" for Dr. K, where they are called so.
+  if (joined.length === 2 && joined.startsWith('d') && known.length === 1 && known[0] === joined.charAt(1))
+    return true;
   return joined.length > 1 ? initials === joined && known.length > 1 : initials.includes(joined);
 };
 

@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [Role, Gender | null, string])[] = [
   ['partner', null, 'partner spouse ex'],
   ['parent', 'she', 'mother mom=mother mum=mother mam=mother mama=mother stepmother mother-in-law'],
   ['parent', 'he', 'father dad=father papa=father stepfather father-in-law'],
-  ['child', 'she', 'daughter stepdaughter daughter-in-law girl=daughter'],
+  ['child', 'she', 'daughter stepdaughter daughter-in-law girl=daughter dtr=daughter'],
   ['child', 'he', 'son stepson son-in-law boy=son'],
   ['child', null, 'child baby kid=child'],
   ['sibling', 'she', 'sister half-sister sister-in-law'],
@@ -81,7 +81,7 @@ const ROWS: readonly (readonly [Role, Gender | null, string])[] = [
   [
     'trainee',
     null,
-    'resident intern fellow student=medical-student medical-student registrar=trainee houseman=trainee co-resident co-res=co-resident junior=trainee',
+    'resident intern fellow student=medical-student medical-student registrar=trainee houseman=trainee co-resident co-res=co-resident junior=trainee F1=junior-doctor F2=junior-doctor SHO=junior-doctor house-officer=junior-doctor med-student=medical-student',
   ],
   ['nurse', null, 'nurse charge-nurse=nurse midwife RN=nurse'],
   [
@@ -97,7 +97,11 @@ const TABLE: ReadonlyMap<string, Relation> = new Map(
       const [noun = '', told = noun] = entry.split('=', 2);
       return [
         noun.toLowerCase(),
-        { role, gender, noun: told === 'medical-student' ? 'medical student' : told },
+        {
+          role,
+          gender,
+          noun: /^(?:medical-student|junior-doctor)$/u.test(told) ? told.replace('-', ' ') : told,
+        },
       ] as const;
     }),
   ),

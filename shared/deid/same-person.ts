@@ -2,6 +2,8 @@
 
 import type { Source } from './decision.ts';
 import type { Guess } from './guess.ts';
+import { genderOfName } from './lists/given-names.ts';
+import { nameWords } from './people.ts';
 
 /** "Halina again. Mrs. Wojcik, 78": a given name and, right after it, the titled surname are one person. */
 export function joinIntroduced(guesses: Guess[], texts: Readonly<Record<Source, string>>): void {
@@ -28,6 +30,61 @@ export function joinIntroduced(guesses: Guess[], texts: Readonly<Record<Source, 
     guesses[guesses.indexOf(titled)] = { ...titled, person };
     guesses.splice(guesses.indexOf(given), 1);
     return;
+  }
+}
+
+/** "Mr. Moss", where a son is a Moss as well: the titled surname of the patient is the patient's. */
+export function joinSurname(patient: Guess, guesses: Guess[]): void {
+  const last = (was: string): string => nameWords(was).at(-1) ?? '';
+  const whole = patient.person.mentions.map(({ was }) => nameWords(was));
+  const found = guesses.find(
+    ({ person, clues, gender }) =>
+      person !== patient.person &&
+      clues.titled > 0 &&
+      (gender === null || patient.gender === null || gender === patient.gender) &&
+      person.mentions.every(({ was }) => nameWords(was).length === 1) &&
+      whole.some((name) => name.length > 1 && name.at(-1) === last(person.mentions[0]?.was ?? '')),
+  );
+  if (!found) return;
+  patient.person = { ...patient.person, mentions: [...patient.person.mentions, ...found.person.mentions] };
+  guesses.splice(guesses.indexOf(found), 1);
+}
+
+/**
+ * "Clarence and Ernestine Moss": one surname for both. "Mr. Moss" is then the man of the two, and where they are said
+ * to be married they are husband and wife.
+ */
+export function partCouples(guesses: readonly Guess[], texts: Readonly<Record<Source, string>>): void {
+  for (const whole of guesses) {
+    for (const { source, start, was } of whole.person.mentions) {
+      const surname = nameWords(was).length > 1 ? nameWords(was).at(-1) : undefined;
+      if (surname === undefined) continue;
+      const text = texts[source] ?? '';
+      const other = guesses.find(
+        ({ person }) =>
+          person !== whole.person &&
+          person.mentions.some(
+            (one) => one.source === source && /^\s+(?:and|&)\s+$/u.test(text.slice(one.end, start)),
+          ),
+      );
+      if (!other || other.gender === null) continue;
+      whole.gender = genderOfName([was]) ?? (other.gender === 'he' ? 'she' : 'he');
+      if (whole.gender === other.gender) continue;
+      const title = other.gender === 'he' ? /\b(?:mr|mister)\.?\s+$/iu : /\b(?:mrs|ms|missus)\.?\s+$/iu;
+      const theirs = whole.person.mentions.filter(
+        (one) =>
+          nameWords(one.was).join(' ') === surname &&
+          title.test((texts[one.source] ?? '').slice(0, one.start)),
+      );
+      const rest = whole.person.mentions.filter((one) => !theirs.includes(one));
+      whole.person = { ...whole.person, mentions: rest };
+      other.person = { ...other.person, mentions: [...other.person.mentions, ...theirs] };
+      const married = /\b(?:married|marriage|husband|wife|wifes|wedding)\b/iu.test(
+        Object.values(texts).join(' '),
+      );
+      if (married && other.role === 'other') other.role = 'partner';
+      break;
+    }
   }
 }
 

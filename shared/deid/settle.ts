@@ -13,12 +13,17 @@ export interface Edit {
 /** Edits in order, not overlapping; neither are those that come back. Each may only have grown into what lies around it. */
 export function settle(text: string, edits: readonly Edit[]): Edit[] {
   const settled: Edit[] = [];
+  // What stands right before the next edit, as far as it is known: an omission leaves what stood before it.
+  let tail = '';
   edits.forEach((edit, i) => {
     const last = settled.at(-1);
     const from = last?.from.end ?? 0;
     const to = edits[i + 1]?.from.start ?? text.length;
     const adjacent = last !== undefined && last.from.end === edit.from.start;
-    settled.push(close(text, agree(text, edit, from), from, to, adjacent ? last.words : ''));
+    const before = adjacent ? tail : '';
+    const closed = close(text, agree(text, edit, from), from, to, before);
+    tail = closed.words.slice(-1) || (closed.from.start > from ? text.charAt(closed.from.start - 1) : before);
+    settled.push(closed);
   });
   return settled;
 }

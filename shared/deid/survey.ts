@@ -19,7 +19,7 @@ import { wordsOf } from './spelling.ts';
 import type { Fit } from './suggest/around.ts';
 import { ladderOf } from './suggest/ladder.ts';
 import { suggestFor } from './suggest/suggest.ts';
-import type { Placed } from './suggest/suggest.ts';
+import type { Placed, Told } from './suggest/suggest.ts';
 
 /** What the physician said so far. */
 export interface SurveyState {
@@ -40,13 +40,23 @@ export function surveyCase(
   const groups = groupFindings(texts, found, cast, Object.keys(state.choices));
   const patient = cast.find(({ role }) => role === 'patient') ?? null;
   const fits = new Map<Mention, Fit | null>();
+  const told = new Map<string, Told>();
   for (const [source, text] of Object.entries(texts)) {
     const placed = placesIn(source, groups);
-    const suggested = suggestFor(text, placed, patient);
+    const suggested = suggestFor(text, placed, patient, toldIn(source, told));
     placed.forEach(({ mention }, i) => fits.set(mention, suggested[i] ?? null));
   }
   const decisions = groups.map((group) => toDecision(group, fits, lexicon));
   return { of: { ...texts }, decisions: decisions.sort(byWeight), cast };
+}
+
+/** Parts of one page are read one after another, and so are the texts of a case; a cue stands alone. */
+function toldIn(source: Source, told: Map<string, Told>): Told {
+  const [kind = '', name] = source.split(':', 2);
+  const run = name === undefined ? '' : kind === 'part' ? kind : source;
+  const known = told.get(run) ?? { alike: new Map(), known: new Set() };
+  told.set(run, known);
+  return known;
 }
 
 function placesIn(source: Source, groups: readonly Group[]): Placed[] {

@@ -59,7 +59,7 @@ describe('a person is told by role', () => {
     const text =
       'Dr. [[NAME|Rao]] nodded. Dr. [[NAME|Young]] did not. Dr. [[NAME|Rao]] left with Dr. [[NAME|Young]].';
     expect(told(text, cast)).toBe(
-      'A colleague nodded. Another colleague did not. The colleague left with the other colleague.',
+      'A colleague nodded. Another colleague did not. My colleague left with my other colleague.',
     );
   });
 });

@@ -10,7 +10,7 @@ const DECADES = ['', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties'
 /** @param gender of the person spoken about, where it is known. */
 export function fitAge(spot: Spot, gender: Gender | null): Fit | null {
   const numbers = spellNumbers(was(spot)).match(/\d+/gu);
-  const age = Number(numbers?.[0] ?? NaN);
+  const age = /\bhundred\b/iu.test(was(spot)) ? 100 : Number(numbers?.[0] ?? NaN);
   if (!Number.isFinite(age)) return null;
   const months =
     /month|\bmo\b|week|\bwk/iu.test(was(spot)) || /^[-\s]?(?:months?|weeks?|mo)\b/iu.test(after(spot));
@@ -30,6 +30,10 @@ export function fitAge(spot: Spot, gender: Gender | null): Fit | null {
       reach: { start: spot.start - back, end },
     };
   };
+  // "looked about a hundred", "part of me is about six"
+  const vague =
+    /\b(?:about|around|nearly|almost|over|barely|just|maybe|well past|past)\s+(?:a\s+)?$|\ba\s+$/iu;
+  if (/\babout\s+(?:a\s+)?$/iu.test(left) || /\bhundred\b/iu.test(was(spot))) return put(stage.is, vague);
   if (/\b(?:turn(?:s|ed|ing)?)\s+$/iu.test(left))
     return put(
       age > 89 ? 'very old' : stage.grown ? `into ${stage.in.replace(/^in /u, '')}` : 'a little older',

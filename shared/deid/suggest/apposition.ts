@@ -12,7 +12,7 @@ const NOUNS = `patient|pt|driver|man|woman|boy|girl|lady|guy|${relationPattern()
 const LEADING = new RegExp(`\\b(?:${NOUNS})(,?)\\s+$`, 'iu');
 const NAMED_ROLE = /\b(?:the|my|our|his|her|their)\s+(?:\p{Ll}+[-\s])?\p{Ll}+,\s+$/u;
 const FOLLOWING = new RegExp(
-  `^\\s*,\\s+(?:that['’]s\\s+)?((?:my|his|her|their|our|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${NOUNS})\\b)`,
+  `^(?:\\s*,\\s+(?:(?:that['’]s|(?:which|who|that) was)\\s+)?|\\s+(?=my\\s+(?:co|fellow|senior|old)[-\\s]))((?:my|his|her|their|our|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${NOUNS})\\b)`,
   'iu',
 );
 /** What follows a name that is told by a pronoun, because its role comes right after. */
@@ -64,7 +64,10 @@ function onlyAName(named: Spot): Fit | null {
   if (salutation) return gone(named.start - (/\s+$/u.exec(left)?.[0].length ?? 0), named.end);
   const called = /,?\s+(?:named|called|born|née|aka|formerly)\s+$/iu.exec(left);
   if (called) return gone(named.start - called[0].length, named.end);
-  if (/\bname\b[^.!?]{0,60},\s+$/iu.test(ahead(named)) && after(named).startsWith(',')) {
+  if (
+    /\b(?:sur|first\s|last\s)?name\b[^.!?]{0,60},\s+$/iu.test(ahead(named)) &&
+    after(named).startsWith(',')
+  ) {
     return gone(named.start - (/,\s+$/u.exec(left)?.[0].length ?? 0), named.end);
   }
   if (/\b(?:call|calls|called|calling)\s+(?:him|her|them|it)\s+["“]?$/iu.test(left)) {

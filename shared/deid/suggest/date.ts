@@ -32,7 +32,14 @@ export function fitDate(spot: Spot): Fit {
     return { words: '', reach: { start: spot.start - gap, end: spot.end } };
   }
   const month = /^\p{L}+\.?(?:\s+\d{4})?$/u.test(was(spot));
-  const coming = /\b(?:will|going to|['’]ll|coming|next|scheduled|due|booked|back in)\b/iu.test(sentence);
+  // "the next time is the 9th of July": the day of a day.
+  if (/\b(?:is|was|['’]s)\s+(?:the\s+)?$/iu.test(left) && sameDay(spot)) {
+    const gap = /\b(?:the\s+)$/iu.exec(left)?.[0].length ?? 0;
+    return { words: 'not far off', reach: { start: spot.start - gap, end: spot.end } };
+  }
+  const coming = /\b(?:will|could|going to|['’]ll|coming|next|scheduled|due|booked|back in)\b/iu.test(
+    sentence,
+  );
   const vague = coming ? 'before long' : 'some time ago';
   const part = /^\s+(?=(?:morning|afternoon|evening|night|day)\b)/u.exec(right);
   if (part && month) return { words: '', reach: { start: spot.start, end: spot.end + part[0].length } };
@@ -46,11 +53,14 @@ export function fitDate(spot: Spot): Fit {
     return { words: '', reach: { start: spot.start, end: spot.end + 1 } };
   }
   return led(spot, {
-    on: 'one day',
+    on: /\bI (?:close|leave|retire|finish|stop|start|move|go)\b/u.test(sentence) ? 'soon' : 'one day',
+    'for the': coming ? 'for another day' : 'for one day',
+    'by the': coming ? 'before long' : 'by then',
+    'until the': 'for a while',
     'on the': coming ? 'soon' : 'one day',
     in: vague,
-    by: 'by then',
-    since: /times\s+since\s+$/iu.test(left) ? 'over time' : 'for some time',
+    by: coming ? 'before long' : 'by then',
+    since: COUNTED.test(ahead(spot, 60)) ? 'so far' : 'for some time',
     until: 'for a while',
     till: 'for a while',
     before: 'before then',
@@ -65,6 +75,20 @@ export function fitDate(spot: Spot): Fit {
     that: 'that time',
     the: /^\s+(?:that|when|i|we)\b/iu.test(right) ? 'the day' : 'that day',
     with: 'with before',
-    '': month ? 'that time' : 'one day',
+    '': month ? 'that month' : /\p{Ll}{2,}\s+$/u.test(left) && !HAPPENED.test(left) ? vague : 'one day',
   });
+}
+
+/** "nineteen times since", "3rd admission since". */
+const COUNTED =
+  /\b(?:times|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth)\b[^.,;]{0,25}\bsince\s+(?:the\s+)?$/iu;
+/** A verb just before: the date is when it happened. */
+const HAPPENED =
+  /\b(?:\p{Ll}+ed|came|comes|went|saw|seen|was|were|is|got|had|left|fell|began|met|sent|told|it|him|her|them|me|us|visit|back|here|in|out|home)\s+$/iu;
+
+/** Right before "is the 9th" another day was named. */
+function sameDay(spot: Spot): boolean {
+  return (
+    spot.from > 0 && spot.start - spot.from < 12 && /^\s*(?:is|was|['’]s)\s+(?:the\s+)?$/iu.test(before(spot))
+  );
 }

@@ -9,6 +9,12 @@ export function fitHoliday(spot: Spot, season: string): Fit {
     spot,
     /\b(?:on|at|around|over|during|for|in)\s+(?:the\s+)?(?:week\s+(?:before|after|of)\s+)?|\b(?:the\s+)?(?:week|day|night)\s+(?:before|after|of)\s+/iu,
   );
+  if (led && /^,\s+(?:theirs|ours|his|hers|mine|which)\b/iu.test(after(spot)))
+    return put(
+      spot,
+      led,
+      /^in|^during|^over/iu.test(spot.text.slice(led.start)) ? 'over a holiday' : 'on a holiday',
+    );
   if (/\b(?:before|after|by)\s+$/iu.test(before(spot))) return put(spot, spot, 'a holiday');
   if (/^(?:week|day|night)\b/iu.test(was(spot))) return put(spot, widen(spot, /\bthe\s+/iu) ?? spot, season);
   if (/\b(?:since|until|till)\s+(?:around\s+)?$/iu.test(before(spot))) {
@@ -44,7 +50,7 @@ export function fitSeason(spot: Spot): Fit {
     'in the': 'some months ago',
     since: 'for some months',
     'since the': 'for some months',
-    'after the': 'some months later',
+    'after the': 'later on',
     last: 'some months ago',
     next: 'in some months',
     this: 'these past months',

@@ -6,16 +6,19 @@
 
 import type { CastMember } from '../../journal/case.ts';
 import type { Span } from '../../base/span.ts';
+import { ONE_OF } from '../beside.ts';
 import { fitApposition, IS_KIN } from './apposition.ts';
 import { after, ahead, before, behind, capitalLike, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
+import { relationPattern } from '../relations.ts';
 import { fitMe } from './me.ts';
 import { pronounFor } from './pronoun.ts';
-import type { Told } from './pronoun.ts';
+import type { Telling } from './pronoun.ts';
 import { TITLE } from './title.ts';
+import { fitAgain, fitDescribing, fitUnknown, someoneHere } from './unnamed.ts';
 import { vocative } from './vocative.ts';
 
-export function fitPerson(spot: Spot, member: CastMember, told: Told): Fit {
+export function fitPerson(spot: Spot, member: CastMember, told: Telling): Fit {
   const titled = widen(spot, TITLE) ?? { start: spot.start, end: spot.end };
   // "I didn't tell B. either": the stop belongs to the initial.
   const initial = /^\p{Lu}$/u.test(was(spot)) && /^\.\s+\p{Ll}/u.test(behind(spot)) && spot.end < spot.to;
@@ -24,14 +27,19 @@ export function fitPerson(spot: Spot, member: CastMember, told: Told): Fit {
   const apart =
     nothingButTheName(named, member) ??
     vocative(named) ??
+    fitAgain(named, told.last?.id === member.id ? told.last : null) ??
+    fitUnknown(named, member) ??
+    (member.role === 'patient' ? null : fitDescribing(named)) ??
     fitApposition(named, member) ??
     family(spot, named);
   if (apart) return apart;
   const reach = withAdjectives(named);
   const possessive = /^['’]s\b/u.test(after(named));
   const varied = pronounBeside(named, member) ?? pronounFor({ ...spot, ...reach }, member, told, possessive);
-  const words = varied ?? wordsFor(spot, member, told);
-  const end = varied && possessive ? reach.end + 2 : reach.end;
+  const words = varied ?? wordsFor({ ...spot, ...reach }, member, told);
+  const noted =
+    new RegExp(`^\\s+\\((?:${relationPattern()})(?:\\)|(?=,))`, 'iu').exec(after(named))?.[0].length ?? 0;
+  const end = (varied && possessive ? reach.end + 2 : reach.end) + noted;
   const determined = /^(?:my|his|her|our|their|the|an?|another|someone|that)\b/u.test(words)
     ? widen({ ...spot, ...reach }, /\b(?:the|an?|this|that)\s+/iu)
     : null;
@@ -48,33 +56,41 @@ function pronounBeside(named: Spot, { role, gender, called }: CastMember): strin
   return is ? (gender === 'she' ? 'her' : 'him') : null;
 }
 
-function wordsFor(spot: Spot, member: CastMember, told: Told): string {
+function wordsFor(spot: Spot, member: CastMember, told: Telling): string {
   const alike = told.alike.get(member.called) ?? [];
   const place = Math.max(0, alike.includes(member.id) ? alike.indexOf(member.id) : alike.length);
-  const before = told.mentioned.has(member.id);
-  if (/^(?:his|her)\s/u.test(member.called)) return before ? member.called : firstOfKin(spot, member, told);
-  return numbered(member.called, place, before);
+  const before = told.known.has(member.id);
+  if (/^(?:his|her)\s/u.test(member.called))
+    return told.mentioned.has(member.id) ? member.called : firstOfKin(spot, member, told);
+  const called = before || place > 0 ? numbered(member.called, place, before) : member.called;
+  return someoneHere(spot, called, before) ?? called;
 }
 
 /** "a colleague", then "the colleague"; of a second one "another colleague", then "the other colleague". */
 function numbered(called: string, place: number, again: boolean): string {
   if (called === 'someone') {
     const [first, then] = [
-      ['someone', 'that person'],
-      ['someone else', 'the other person'],
-      ['another person', 'the third person'],
-    ][Math.min(place, 2)] ?? ['someone', 'that person'];
+      ['someone', 'someone'],
+      ['someone else', 'someone else'],
+      ['another person', 'that other person'],
+    ][Math.min(place, 2)] ?? ['someone', 'someone'];
     return (again ? then : first) ?? called;
+  }
+  if (called.startsWith('someone')) return place === 0 ? called : called.replace('someone', 'someone else');
+  if (called.startsWith(ONE_OF)) {
+    const one = called.slice(ONE_OF.length).replace(/s$/u, '');
+    return place === 0 ? called : `the other ${one}`;
   }
   const noun = /^(?:an?|the)\s+(.*)$/u.exec(called)?.[1];
   if (noun === undefined) return called;
-  if (place === 0) return again ? `the ${noun}` : called;
-  if (place === 1) return again ? `the other ${noun}` : `another ${noun}`;
+  const the = noun === 'colleague' ? 'my' : 'the';
+  if (place === 0) return again ? `${the} ${noun}` : called;
+  if (place === 1) return again ? `${the} other ${noun}` : `another ${noun}`;
   return again ? `the third ${noun}` : `a third ${noun}`;
 }
 
 /** "his daughter", where nothing yet stands for "his": "my patient's daughter". */
-function firstOfKin(spot: Spot, member: CastMember, { patient, mentioned }: Told): string {
+function firstOfKin(spot: Spot, member: CastMember, { patient, mentioned }: Telling): string {
   const his = member.called.startsWith('his ');
   if (!patient || patient.id === member.id || mentioned.has(patient.id)) return member.called;
   const earlier = spot.text.slice(Math.max(0, spot.start - 2000), spot.start);

@@ -3,8 +3,14 @@
 type Row = readonly [RegExp, string];
 
 /** "a street", "the bridge"; null where the name says nothing. */
-export function placeNoun(name: string): string | null {
-  return find(PLACES, name);
+/** @param only names that match this. */
+export function placeNoun(name: string, only = /./u): string | null {
+  return only.test(name) ? find(PLACES, name) : null;
+}
+
+/** What an organization of this name is; null where the name says nothing. */
+export function organizationNamed(name: string): string | null {
+  return find(ORGANIZATIONS, name);
 }
 
 /** Always something; "a place nearby" where neither the name nor its surroundings say. */
@@ -34,7 +40,7 @@ const PLACES: readonly Row[] = [
   [/\bstation\b/iu, 'the station'],
   [/\b(?:mall|plaza|square|centre|center)\b/iu, 'a place in town'],
   [/\b(?:cemetery|graveyard)\b/iu, 'the cemetery'],
-  [/\b(?:county|parish|borough|township|province|district)\b/iu, 'a place nearby'],
+  [/\b(?:county|parish|borough|township|province|district)\b/iu, 'the area'],
   [/\b(?:tower|building|hall|house|heights|apartments|estate|court|gardens)\b/iu, 'a building'],
   [/\b(?:island|isle)\b/iu, 'an island'],
   [/\b(?:valley|canyon)\b/iu, 'a valley'],
@@ -42,7 +48,7 @@ const PLACES: readonly Row[] = [
 
 const ORGANIZATIONS: readonly Row[] = [
   [
-    /\b(?:hospital|infirmary|medical cent(?:er|re)|med ctr|general|regional|memorial|mercy|children['’]?s|royal|health system|regents|presbyterian|methodist hospital)\b/iu,
+    /\b(?:hospital|infirmary|medical cent(?:er|re)|med ctr|general|regional|memorial|mercy|children(?:['’]?s)?|royal|health system|regents|presbyterian|methodist hospital)\b/iu,
     'the hospital',
   ],
   [/\bhospice\b/iu, 'a hospice'],
@@ -53,12 +59,12 @@ const ORGANIZATIONS: readonly Row[] = [
   [/\b(?:university|college|polytechnic)\b/iu, 'a university'],
   [/\b(?:school|high|primary|elementary|academy|kindergarten|preschool|PS \d+|middle)\b/iu, 'a school'],
   [
-    /\b(?:church|cathedral|chapel|parish|AME|baptist|lutheran|methodist|tewahedo|temple|synagogue|shul|mosque|masjid|gurdwara|congregation|tabernacle|ministries)\b/iu,
+    /\b(?:church|cathedral|chapel|AME|baptist|lutheran|methodist|tewahedo|temple|synagogue|shul|mosque|masjid|gurdwara|congregation|tabernacle|ministries)\b/iu,
     'a house of worship',
   ],
   [
     /\b(?:clinic|practice|family medicine|family practice|surgical|surgery|pain|pediatrics|associates|dental|physicians|health cent(?:er|re)|medical|orthopedics|oncology|cardiology)\b/iu,
-    'a clinic',
+    'the clinic',
   ],
   [/\b(?:pharmacy|drugs|chemist)\b/iu, 'a pharmacy'],
   [
@@ -80,6 +86,11 @@ const ORGANIZATIONS: readonly Row[] = [
 ];
 
 const SURROUNDINGS: readonly Row[] = [
+  [/\b(?:trained|residency|fellowship|internship|studied|qualified)\b/iu, 'another hospital'],
+  [
+    /\b(?:rehab|detox|days? sober|got sober|sobriety|(?:thirty|sixty|ninety|30|60|90) days)\b/iu,
+    'a treatment program',
+  ],
   [/\b(?:grocer(?:y|ies)|rice|milk|cashier|shopping|shelves|counter|customers?|store|shop)\b/iu, 'the store'],
   [
     /\b(?:pew|choir|hymns?|sermon|mass|priest|pastor|rabbi|imam|congregation|baptism|baptized|worship|church|altar|lectern)\b/iu,
@@ -88,7 +99,7 @@ const SURROUNDINGS: readonly Row[] = [
   [/\b(?:pupils?|classroom|teacher|teaches|grade|homework|kindergarten|school)\b/iu, 'a school'],
   [/\b(?:nursing home|care home|assisted living|memory care)\b/iu, 'a care home'],
   [
-    /\b(?:ward|chemo|admitted|discharged|surgery|ICU|ER|ED|emergency|operat\w+|surgeons?|bedside|intubat\w+|nurses?|died in|unit|transplant|trauma|surg\w+)\b/iu,
+    /\b(?:ward|chemo|admitted|discharged|surgery|ICU|ER|ED|emergency|operat\w+|surgeons?|bedside|intubat\w+|nurses?|died in|unit|transplant|trauma|surg\w+|bleed|a code|paged?|stretcher)\b/iu,
     'the hospital',
   ],
   [/\b(?:coach|team|season|played|practice|game)\b/iu, 'a team'],

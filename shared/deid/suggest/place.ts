@@ -1,9 +1,11 @@
 /** Places and organizations, told by what they are: "a town", "far away", "the bridge", "the hospital", "a room". */
 
-import { after, ahead, before, behind, capitalLike, closingComma, was, widen } from './around.ts';
+import { after, ahead, article, before, behind, capitalLike, closingComma, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
-import { organizationNoun, placeNoun } from './place-nouns.ts';
+import { organizationNamed, organizationNoun, placeNoun } from './place-nouns.ts';
 
+/** Of a region's name only the region is told. */
+const COUNTY = /\b(?:county|parish|borough|township|province|district)\b/iu;
 const NUMBER =
   '(?:\\d+[A-Za-z]?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:hundred|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty))*)';
 const ONLY_NUMBER = new RegExp(`^#?${NUMBER}$`, 'iu');
@@ -12,11 +14,14 @@ const LABEL =
 const PREP =
   /\b(in|at|to|into|from|near|outside|on|of|by|around|off|toward|towards|through|for|inside|past)\s+$/iu;
 
-export function fitPlace(place: Spot): Fit {
+/** @param forms how the same place is written elsewhere, the fullest first. */
+export function fitPlace(place: Spot, forms: readonly string[]): Fit {
   const spot = owning(place);
   const words = was(place);
+  const bag = ofAThing(place);
+  if (bag) return bag;
   if (/^(?:st\.?|saint|our lady|mount|mt\.?)\s/iu.test(words) && spot.end > place.end)
-    return fitOrganization(place);
+    return fitOrganization(place, forms);
   const listed = /,\s*$/u.exec(before(spot));
   if (listed && /^,\s+\p{Lu}/u.test(after(spot))) {
     return {
@@ -49,23 +54,63 @@ export function fitPlace(place: Spot): Fit {
       words,
     )
   ) {
-    return fitted(spot, 'the ward');
+    // "she's in 9 West bed 22": she is in bed.
+    const bed = /^\s+(?=(?:bed|bay)\b)/iu.exec(after(spot));
+    return bed
+      ? { words: '', reach: { start: spot.start, end: spot.end + bed[0].length } }
+      : fitted(spot, 'the ward');
   }
   if (/^\d+[A-Za-z]?,?\s+\p{L}/u.test(words)) return fitAddress(spot);
   const noun = placeNoun(words);
-  if (noun) return fitNoun(spot, noun);
+  if (/^(?:mount|mt\.?)\s/iu.test(words) && /\bat\s+$/iu.test(before(spot)))
+    return fitOrganization(place, forms);
+  if (noun) return setAside(spot) ?? fitNoun(spot, noun);
+  if (/\s/u.test(words) && organizationNamed(words) && !/\bin\s+$/iu.test(before(spot)))
+    return fitOrganization(place, forms);
   return fitTown(spot);
 }
 
-export function fitOrganization(place: Spot): Fit {
+export function fitOrganization(place: Spot, forms: readonly string[]): Fit {
+  const bag = ofAThing(place);
+  if (bag) return bag;
   const spot = owning(place);
-  const noun = organizationNoun(was(spot), `${ahead(spot, 160)} ${behind(spot, 160)}`);
-  return fitNoun(spot, noun);
+  const around = `${ahead(spot, 160)} ${behind(spot, 160)}`;
+  const fullest = organizationNamed(was(spot)) ?? organizationNamed(forms[0] ?? '');
+  // "some guy from Fox Chapel": people come from towns.
+  if (fullest === 'a house of worship' && /\bfrom\s+$/iu.test(before(spot))) return fitTown(spot);
+  return fitNoun(spot, fullest ?? placeNoun(was(spot), COUNTY) ?? organizationNoun(was(spot), around));
+}
+
+/** "a Brandt's bag": whose it is goes, the bag stays. */
+function ofAThing(place: Spot): Fit | null {
+  const owned =
+    /^['’]s\s+(?=\p{Ll})(?!(?:and|or|but|for|with|where|when|till|until|to|in|on|at|from|is|was)\b)/u.exec(
+      after(place),
+    );
+  const lead = /\b(an?|the)\s+$/iu.exec(before(place));
+  if (!owned || !lead) return null;
+  const end = place.end + owned[0].length;
+  const start = place.start - lead[0].length;
+  const word = (lead[1] ?? '').toLowerCase() === 'the' ? 'the' : article(place.text.slice(end, end + 12));
+  return { words: capitalLike(place.text, start, `${word} `), reach: { start, end } };
+}
+
+/** "home visit, Gull Street, third floor": between commas nobody misses it. */
+function setAside(spot: Spot): Fit | null {
+  const comma = /,\s+$/u.exec(before(spot));
+  if (!comma || !/^,\s+\p{Ll}/u.test(after(spot))) return null;
+  return {
+    words: '',
+    reach: { start: spot.start - comma[0].length, end: spot.end + closingComma(after(spot)) },
+  };
 }
 
 /** "at St. Ansgar's": the 's is part of the name. */
 function owning(spot: Spot): Spot {
-  const owned = /^['’]s\b(?!\s+\p{Ll})/u.test(after(spot));
+  const owned =
+    /^['’]s\b(?!\s+\p{Ll})|^['’]s\b(?=\s+(?:and|or|but|for|with|where|when|till|until|to|in|on|at|from)\b)/u.test(
+      after(spot),
+    );
   return owned ? { ...spot, end: spot.end + 2 } : spot;
 }
 
@@ -89,7 +134,8 @@ function fitNumber(spot: Spot): Fit {
   if (aside && after(spot).startsWith(',')) {
     return { words: '', reach: { start: spot.start - aside[0].length, end: spot.end } };
   }
-  return fitted(spot, 'the room');
+  const another = /\b(?:bleeder|patient|pt|guy|lady|man|woman|one|case|code)\s+in\s+$/iu.test(before(spot));
+  return fitted(spot, another ? 'another room' : 'the room');
 }
 
 function fitAddress(spot: Spot): Fit {
@@ -137,6 +183,7 @@ function fitTown(spot: Spot): Fit {
   const put = (words: string): Fit => ({ words: capitalLike(spot.text, reach.start, words), reach });
   const away = widen(spot, /\b(?:out|over|up|down)\s+(?:in|on|at|to|from|by)\s+/iu);
   if (prep === undefined) {
+    if (/\bsince\s+$/iu.test(left)) return fitted(spot, 'the last stop');
     if (/,\s*$/u.test(left) && (/^[,.;]/u.test(after(spot)) || tail)) {
       const comma = /,\s*$/u.exec(left)?.[0].length ?? 0;
       return { words: '', reach: { start: spot.start - comma, end: spot.end + closingComma(after(spot)) } };
@@ -160,6 +207,7 @@ function fitTown(spot: Spot): Fit {
   if (prep === 'from') return put('from another town');
   if (prep === 'near' || prep === 'outside' || prep === 'by' || prep === 'around')
     return put(prep === 'outside' ? 'outside town' : 'nearby');
+  if (prep === 'toward' || prep === 'towards') return put('down the street');
   if (prep === 'to' || prep === 'into') return put(`${prep} another town`);
   return fitted(spot, 'a town');
 }

@@ -9,9 +9,11 @@ import { beginsSentence, behind, inQuotes } from './around.ts';
 import type { Spot } from './around.ts';
 
 /** What has been told in this text so far. */
-export interface Told {
+export interface Telling {
   /** Ids of people already told by role. */
   readonly mentioned: ReadonlySet<string>;
+  /** Ids of those this or an earlier text of the page has told. */
+  readonly known: ReadonlySet<string>;
   /** The person named last, where their words ended, and whether a pronoun was used. */
   /** Whom "his" and "her" in what others are called stand for. */
   readonly patient: CastMember | null;
@@ -27,7 +29,12 @@ const PEOPLE = new RegExp(
 const VERB =
   /^\s+(?:(?:never|always|still|just|only|also|then|once|\p{Ll}+ly)\s+)?(?:is|was|has|had|does|did|can|could|will|would|should|may|might|must|said|says|told|came|comes|went|goes|sat|sits|stood|took|takes|knew|knows|got|gets|put|puts|gave|gives|made|makes|ran|saw|sees|felt|thought|thinks|kept|keeps|left|looked|\p{Ll}{2,}ed|\p{Ll}{2,}s)\b/u;
 
-export function pronounFor(spot: Spot, member: CastMember, told: Told, possessive: boolean): string | null {
+export function pronounFor(
+  spot: Spot,
+  member: CastMember,
+  told: Telling,
+  possessive: boolean,
+): string | null {
   const { gender } = member;
   if (gender !== 'she' && gender !== 'he') return null;
   const { last } = told;

@@ -1,9 +1,22 @@
 /** Health, family, origin, events: a broader word where one fits; null where only the physician can say. */
 
-import { after, before, capitalLike, was, widen } from './around.ts';
+import { after, article, before, beginsSentence, capitalLike, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
 export function fitHealth(spot: Spot): Fit | null {
+  // "His left eye is glass", "One eye is glass": the eye stays the subject.
+  const told = /^((?:\p{L}+\s+){1,3})(is|was|are|were)\s/u.exec(was(spot));
+  const injured = pick(HEALTH, was(spot)) === 'an old injury';
+  if (told && injured) {
+    const words = `${told[1] ?? ''}${told[2] ?? ''} marked by an old injury`;
+    return { words, reach: { start: spot.start, end: spot.end } };
+  }
+  // "lost two feet" of bowel: no injury of old.
+  if (injured && /^lost\b/iu.test(was(spot)) && /^\s+of\b/u.test(after(spot))) return noun(spot, 'lost part');
+  const bare =
+    /\b(?:am|['’]m|is|was|are|were|be|been|not|went|gone|born|being)\s+(?:not\s+|stone\s+|completely\s+|almost\s+)?$/iu;
+  const adjective = ADJECTIVES.find(([pattern]) => pattern.test(was(spot)))?.[1];
+  if (adjective !== undefined && bare.test(before(spot))) return noun(spot, adjective);
   const words = pick(HEALTH, was(spot)) ?? 'a rare condition';
   const marked = words === 'an old injury' && /\b(?:is|was|are|were)\s+$/iu.test(before(spot));
   return noun(spot, marked ? `marked by ${words}` : words);
@@ -11,13 +24,21 @@ export function fitHealth(spot: Spot): Fit | null {
 
 export function fitFamily(spot: Spot): Fit | null {
   const words = pick(FAMILY, was(spot));
-  return words === null ? null : noun(spot, words);
+  if (words === null) return null;
+  const owned =
+    words.startsWith('one of') || words.startsWith('a family occasion')
+      ? widen(spot, /\b(?:the|his|her|their|my|an?)\s+/iu)
+      : null;
+  return owned ? { words: capitalLike(spot.text, owned.start, words), reach: owned } : noun(spot, words);
 }
 
 export function fitOrigin(spot: Spot): Fit | null {
   const words = was(spot);
   const broad = pick(ORIGIN, words);
-  if (broad !== null) return noun(spot, broad);
+  if (broad !== null) {
+    const the = broad.startsWith('a ') ? widen(spot, /\bthe\s+/iu) : null;
+    return the ? { words: capitalLike(spot.text, the.start, broad), reach: the } : noun(spot, broad);
+  }
   if (/\s\p{L}+\s/u.test(words)) return null;
   const interpreted = /^(\s+)interpret/iu.exec(after(spot));
   if (interpreted) {
@@ -32,28 +53,37 @@ export function fitOrigin(spot: Spot): Fit | null {
     /^\p{Lu}/u.test(words) &&
     !LANGUAGE.test(words) &&
     /^\s+\p{Ll}+s\b/u.test(after(spot)) &&
-    !/\b(?:from|in|to|of)\s+(?:the\s+)?$/iu.test(before(spot))
+    !/\b(?:from|in|to|of|for|toward|towards|through|across|around|left)\s+(?:the\s+)?$/iu.test(before(spot))
   ) {
     return noun(spot, state ? 'the state' : 'that country');
   }
-  const from = widen(spot, /\b(?:from|in|to)\s+(?:the\s+)?/iu);
+  const from = widen(spot, /\b(?:from|in|to|for|across|through)\s+(?:the\s+)?/iu);
   if (from) {
     const prep = spot.text.slice(from.start).split(/\s/u, 1)[0]?.toLowerCase() ?? '';
     const told = state
-      ? prep === 'from'
-        ? 'from another state'
-        : `${prep} another state`
-      : prep === 'from'
-        ? 'from overseas'
+      ? `${prep} another state`
+      : /^(?:from|for|across|through)$/u.test(prep)
+        ? prep === 'from'
+          ? 'from overseas'
+          : `${prep} another country`
         : /\bback\s+$/iu.test(spot.text.slice(spot.from, from.start))
           ? 'home'
           : 'overseas';
     return { words: capitalLike(spot.text, from.start, told), reach: from };
   }
 
-  const owned = widen(spot, /\ban?\s+/iu);
-  if (/^\s+\p{Ll}/u.test(after(spot)))
-    return owned ? { words: 'a foreign', reach: owned } : noun(spot, 'foreign');
+  // "the Polish club": the club.
+  const thing =
+    /^\s+(?=\p{Ll}{3})(?!(?:and|but|with|who|that|which|was|has|had|for|from|when|because)\b)/u.exec(
+      after(spot),
+    );
+  if (thing) {
+    const end = spot.end + thing[0].length;
+    const owned = widen(spot, /\ban?\s+/iu);
+    if (!owned) return dropped(spot, end);
+    const told = `${article(spot.text.slice(end, end + 12))} `;
+    return { words: capitalLike(spot.text, owned.start, told), reach: { start: owned.start, end } };
+  }
   return noun(spot, 'from elsewhere');
 }
 
@@ -70,11 +100,21 @@ export function fitEvent(spot: Spot): Fit | null {
   const broad = pick(EVENT, words);
   if (broad === null) return null;
   const owned = broad.startsWith('something') ? widen(spot, /\b(?:the|a|an)\s+/iu) : null;
+  // "He buried a son, the mill fire.": in a disaster.
+  const aside = /,\s+the\s+$/iu.test(before(spot)) ? widen(spot, /\bthe\s+/iu) : null;
+  if (aside && broad.startsWith('a ')) return { words: `in ${broad}`, reach: aside };
   return owned ? { words: broad, reach: owned } : noun(spot, broad);
 }
 
 function pick(rows: readonly (readonly [RegExp, string])[], words: string): string | null {
   return rows.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** It goes; the word that now opens the sentence takes the capital. */
+function dropped(spot: Spot, end: number): Fit {
+  if (!beginsSentence(spot.text, spot.start) || end >= spot.to)
+    return { words: '', reach: { start: spot.start, end } };
+  return { words: spot.text.charAt(end).toUpperCase(), reach: { start: spot.start, end: end + 1 } };
 }
 
 /** Without its own article where one already stands there. */
@@ -107,6 +147,15 @@ const HEALTH: readonly (readonly [RegExp, string])[] = [
   [/\b(?:burn\w*|scar\w*)\b/iu, 'a scar'],
 ];
 
+/** After "is", "not", "was born": a word that can stand alone. */
+const ADJECTIVES: readonly (readonly [RegExp, string])[] = [
+  [/^deaf\b/iu, 'hard of hearing'],
+  [/^(?:blind|sightless)\b/iu, 'short of sight'],
+  [/^(?:mute|dumb)\b/iu, 'not speaking'],
+  [/^(?:paraly[sz]ed|quadriplegic|paraplegic|tetraplegic|hemiplegic)\b/iu, 'not able to move much'],
+  [/^\p{Ll}+(?:ic|al|ous|ed|less)$/u, 'unwell for life'],
+];
+
 const FAMILY: readonly (readonly [RegExp, string])[] = [
   [/\b(?:triplets|quadruplets|quintuplets|twins)\b/iu, 'young children'],
   [/\btwin\b/iu, 'sibling'],
@@ -115,6 +164,7 @@ const FAMILY: readonly (readonly [RegExp, string])[] = [
     'one of many children',
   ],
   [/\b(?:married|wed)\b/iu, 'Married for decades'],
+  [/\bgod(?:mother|father|parent|daughter|son|child)\b/iu, 'like family'],
   [/\b(?:adopt\w*|foster\w*)\b/iu, 'family'],
   [
     /\b(?:bris|christening|baptism|bar mitzvah|bat mitzvah|wedding|quinceañera|funeral)\b/iu,

@@ -20,6 +20,14 @@ export function vocative(named: Spot): Fit | null {
   if (hurried && /^\s*(?:[.!?,;]|$)/u.test(right)) {
     return { words: '', reach: { start: named.start - (hurried[1]?.length ?? 0), end: named.end } };
   }
+  // "I have to think about it Mr. Moss": a title at the end, after words that end there.
+  const titled = named.text.slice(named.start, named.end);
+  const ended = /\b(?:it|you|that|this|now|here|me|then|know|so|too|today|time|ready|right|us)(\s+)$/iu.exec(
+    left,
+  );
+  if (ended && /^(?:mr|mrs|ms|miss|dr|doctor)\b/iu.test(titled) && /^\s*[.!?]/u.test(right)) {
+    return { words: '', reach: { start: named.start - (ended[1]?.length ?? 0), end: named.end } };
+  }
   const told =
     /\b[Ii] (?:said|say)\s+$/u.test(ahead(named)) &&
     /^,?\s+(?=\p{Ll})(?!(?:is|was|has|had|will|would|could|did|\p{Ll}+ed|\p{Ll}+s)\b)/u.exec(right);

@@ -19,6 +19,7 @@ export function fitWeekday(spot: Spot, plural: boolean): Fit {
     const on = /^on\b/iu.test(spot.text.slice(nth.start));
     return put(spot, nth, on ? 'once a month' : 'the next time');
   }
+  if (/^\s+again\b/iu.test(behind(spot))) return put(spot, spot, 'that day');
   const part = /^\s+(morning|afternoon|evening|night)\b/iu.exec(after(spot));
   if (part) {
     const led =
@@ -30,8 +31,9 @@ export function fitWeekday(spot: Spot, plural: boolean): Fit {
   if (/\b(?:it['’]s|it is|it was|today is|is it|was it)\s+(?:a\s+)?$/iu.test(before(spot))) {
     return put(spot, widen(spot, /\ba\s+/iu) ?? spot, 'that day of the week');
   }
+  const told = /\bwhat\s+(?:\p{L}+\s+){1,3}on\s+$/iu.test(before(spot));
   return led(spot, {
-    on: 'one day',
+    on: told ? 'that day' : 'one day',
     'on a': 'one day',
     'on the': 'that day',
     by: 'a few days later',

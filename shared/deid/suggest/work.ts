@@ -1,16 +1,21 @@
 /** Work, told by its broad class: "on the water", "in a school", "with his hands". */
 
 import type { Gender } from '../../journal/case.ts';
-import { after, ahead, before, capitalLike, genderBefore, was } from './around.ts';
+import { after, ahead, before, behind, capitalLike, genderBefore, was } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
 /** @param gender of the person spoken about, where it is known. */
-export function fitWork(spot: Spot, gender: Gender | null): Fit | null {
-  const where = classOf(was(spot));
+export function fitWork(found: Spot, gender: Gender | null): Fit | null {
+  // "stained-[glass restorer]": the whole of a hyphenated word.
+  const cut = /\p{L}+-$/u.exec(before(found))?.[0].length ?? 0;
+  const spot = { ...found, start: found.start - cut };
+  // "a deacon at Mt. Gilead": where comes right after.
+  const placed = /^\s+(?:at|with)\s+(?:the\s+)?\p{Lu}|^\s+at\s+(?:the|a|an|our)\s/u.test(behind(spot));
+  const where = placed ? '' : classOf(was(spot));
   const left = before(spot);
   const lead = ahead(spot, 80);
   const past = /\b(?:retired|former|ex|late|once|was|been)[-\s]+(?:an?\s+)?(?:retired\s+)?$/iu.test(lead);
-  const near = genderBefore(spot) ?? gender;
+  const near = /\b(?:of|like|about|than|from)\s+an?\s+$/iu.test(lead) ? null : (genderBefore(spot) ?? gender);
   const someone = near === 'he' ? 'man' : near === 'she' ? 'woman' : 'person';
   // "mate on the ore boats", where only the mate was found.
   const further =
@@ -19,10 +24,19 @@ export function fitWork(spot: Spot, gender: Gender | null): Fit | null {
     start: spot.start - (gap ? (gap.exec(left)?.[0].length ?? 0) : 0),
     end: spot.end + (further.exec(after(spot))?.[0].length ?? 0),
   });
-  const put = (words: string, gap: RegExp | null): Fit => {
+  const put = (said: string, gap: RegExp | null): Fit => {
     const span = reach(gap);
+    const words = said.replace(/\s+$/u, '');
     return { words: capitalLike(spot.text, span.start, words), reach: span };
   };
+  if (/^['’]s\s+\p{Ll}/u.test(after(spot))) {
+    const gap = /\b(?:an?|the)\s+$/iu;
+    return put(/\bthe\s+$/iu.test(left) ? 'that person' : 'someone', gap.test(left) ? gap : null);
+  }
+  if (/(?:ers|ors|ists|ians|men|women|nurses|clerks|cooks|guards|pilots|monks|priests)$/iu.test(was(spot))) {
+    const gap = /\b(?:the|other|some)\s+$/iu;
+    return put(`people who work ${where}`, gap.test(left) ? gap : null);
+  }
   if (/\b(?:work|works|worked|working)\s+as\s+(?:a|an|the)\s+(?:\p{Ll}+\s+)?$/iu.test(left)) {
     return put(where, /\bas\s+(?:a|an|the)\s+(?:\p{Ll}+\s+)?$/iu);
   }
@@ -81,7 +95,8 @@ export function fitWork(spot: Spot, gender: Gender | null): Fit | null {
 
 /** The broad class of an occupation, as it follows "works". */
 export function classOf(work: string): string {
-  return CLASSES.find(([pattern]) => pattern.test(work))?.[1] ?? 'in a job of their own';
+  const single = work.replace(/s$/u, '');
+  return CLASSES.find(([pattern]) => pattern.test(work) || pattern.test(single))?.[1] ?? 'for a living';
 }
 
 export function typicalWork(work: string): string {
@@ -111,7 +126,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
     'in a school',
   ],
   [
-    /\b(?:soldier|army|navy|marine|sergeant|colonel|veteran|police\w*|cop|officer|sheriff|firefighter|fireman|guard|warden|detective|air force|squadron|trooper)\b/iu,
+    /\b(?:soldier|army|navy|marine|sergeant|colonel|veteran|police\w*|cop|officer|sheriff\w*|firefighter|fireman|guard|warden|detective|air force|squadron|trooper)\b/iu,
     'in uniform',
   ],
   [

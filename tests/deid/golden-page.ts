@@ -1,0 +1,99 @@
+/**
+ * One case of tests/cases the whole way: its marks taken out, a fixed share of each text travels, the real scanner,
+ * every suggestion, the page finished, read and written as Markdown. What has no suggestion is kept, as its author
+ * might: a specific only the physician can word.
+ */
+
+import { CATALOGUE } from '../../shared/deid/catalogue.ts';
+import { chooseAllSuggested } from '../../shared/deid/choosing.ts';
+import { plainContext } from '../../shared/deid/context.ts';
+import type { Choices, Survey } from '../../shared/deid/decision.ts';
+import { MEDICAL } from '../../shared/deid/lists/lexicon.ts';
+import { lists } from '../../shared/deid/lists/lists.ts';
+import { openDecisions } from '../../shared/deid/open-decisions.ts';
+import type { Residue } from '../../shared/deid/original.ts';
+import { residue } from '../../shared/deid/residue.ts';
+import { scanAll } from '../../shared/deid/scan.ts';
+import { singlesOut } from '../../shared/deid/singles-out.ts';
+import { surveyCase } from '../../shared/deid/survey.ts';
+import { commonness } from '../../shared/deid/word-sense.ts';
+import { markdown } from '../../shared/export/exporters/markdown.ts';
+import { leafOf } from '../../shared/export/leaf.ts';
+import { finish, originalsOf } from '../../shared/handout/finish.ts';
+import type { Final } from '../../shared/handout/handout.ts';
+import { turnPart } from '../../shared/handout/page.ts';
+import { piecesOf } from '../../shared/handout/pieces.ts';
+import { ready } from '../../shared/handout/ready.ts';
+import { markTravel, sentencesOf } from '../../shared/handout/travel.ts';
+import { wordCount } from '../../shared/handout/words.ts';
+import { PART_NAMES, TEXT_NAMES } from '../../shared/journal/case.ts';
+import type { Case, Choice, TextName } from '../../shared/journal/case.ts';
+import { fixture } from '../handout/a-case.ts';
+import { readAll } from '../handout/a-survey.ts';
+
+/** Words of each text that travel, by whole sentences from its start; about a page. */
+const SHARES: Readonly<Record<TextName, number>> = { story: 190, doctor: 70, relationship: 60, patient: 45 };
+
+export interface GoldenPage {
+  readonly draft: Case;
+  readonly survey: Survey;
+  readonly choices: Choices;
+  readonly final: Final;
+  readonly markdown: string;
+  readonly residue: readonly Residue[];
+  readonly singlesOut: readonly string[];
+}
+
+/** As the app decides it. */
+export const lexicon = {
+  isOrdinary: (word: string): boolean => {
+    const known = lists().look(word);
+    return commonness(known) > 0 || (known & MEDICAL) !== 0;
+  },
+};
+
+export function goldenPage(file: string): GoldenPage {
+  const draft = travelling(fixture(file));
+  const survey = surveyed(draft);
+  const sources = piecesOf('page', draft).map(({ source }) => source);
+  const kept = openDecisions(survey, {}, sources).map(({ key, direct }): [string, Choice] => [
+    key,
+    direct ? { how: 'omit' } : { how: 'keep', reason: 'mine to word' },
+  ]);
+  const choices = { ...chooseAllSuggested(survey, {}), ...Object.fromEntries(kept) };
+  const result = finish('page', draft, survey, choices);
+  if (!result.ok) throw new Error(`not finished: ${result.problem.code}`);
+  const final = result.value;
+  const handout = ready(readAll(final, draft.page.reading));
+  if (!handout.ok) throw new Error(`not ready: ${handout.problem.join()}`);
+  return {
+    draft,
+    survey,
+    choices,
+    final,
+    markdown: markdown.write(leafOf(handout.value)) as string,
+    residue: final.pieces.flatMap(({ text }) => residue(text, originalsOf(final))),
+    singlesOut: singlesOut(survey, choices, sources),
+  };
+}
+
+export function travelling(plain: Case): Case {
+  const open = PART_NAMES.reduce((draft, part) => turnPart(draft, part, true), plain);
+  return TEXT_NAMES.reduce((draft, name) => {
+    let words = 0;
+    return sentencesOf(draft, name).reduce((marked, span) => {
+      const text = draft.texts[name].text.slice(span.start, span.end);
+      if (words >= SHARES[name]) return marked;
+      words += wordCount(text);
+      return markTravel(marked, name, span);
+    }, draft);
+  }, open);
+}
+
+export function surveyed(draft: Case): Survey {
+  const texts: Record<string, string> = {};
+  for (const name of TEXT_NAMES) texts[name] = draft.texts[name].text;
+  for (const { source, text } of piecesOf('page', draft)) texts[source] = text;
+  const state = { cast: draft.cast, choices: draft.choices, marks: draft.marks };
+  return surveyCase(texts, scanAll(texts, CATALOGUE, plainContext(lists())), state, lexicon);
+}
