@@ -1,6 +1,7 @@
 /** Starting other programs. `run` gives back what they printed; `pass` lets them print for themselves. */
 
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 
 /**
  * @returns {Promise<{code: number, out: string, err: string}>} code 127 where the program does not exist
@@ -17,12 +18,12 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** @returns {Promise<number>} the exit code; the program writes to our own output */
+/** @returns {Promise<number>} the exit code, 128 and the signal's number where it was ended by one; the program writes to our own output */
 export function pass(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
     child.on('error', () => resolve(127));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
   });
 }
 

@@ -60,9 +60,11 @@ export async function setStage(entries) {
   };
 }
 
+/** Where the system forbids user namespaces, Chromium's sandbox needs its helper to be root's: root can give it that. */
 async function furnish(folder, electron, entries) {
   chmodSync(folder, 0o755);
   cpSync(electron, path.join(folder, 'electron'), { recursive: true });
+  if (process.getuid?.() === 0) chmodSync(path.join(folder, 'electron', 'chrome-sandbox'), 0o4755);
   const app = path.join(folder, 'app');
   mkdirSync(app);
   cpSync(DIST, path.join(app, 'dist'), { recursive: true });

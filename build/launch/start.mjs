@@ -3,6 +3,7 @@
  * (Electron's sandbox refuses, and we do not turn it off), it says so and serves the preview instead.
  */
 
+import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { findElectron } from './find-electron.mjs';
 import { TREE } from './places.mjs';
@@ -10,6 +11,9 @@ import { preview } from './preview.mjs';
 import { pass } from './run.mjs';
 import { say, Stop, tell } from './say.mjs';
 import { missingLibraries } from './system.mjs';
+
+/** How Chromium ends when neither kind of sandbox is to be had: by SIGTRAP. */
+const SANDBOX_REFUSED = 128 + 5;
 
 await tell(async () => {
   const reason = whyNoWindow();
@@ -28,6 +32,10 @@ await tell(async () => {
     );
   // Chromium's own chatter about buses and graphics is nobody's business here.
   const code = await pass(electron.binary, ['--log-level=3', TREE, ...process.argv.slice(2)]);
+  if (code === SANDBOX_REFUSED)
+    throw new Stop(
+      `This system does not let Electron's sandbox start, and we do not start without it. Give its helper to root, once:\n  sudo chown root:root ${path.join(electron.folder, 'chrome-sandbox')} && sudo chmod 4755 ${path.join(electron.folder, 'chrome-sandbox')}`,
+    );
   if (code !== 0)
     throw new Stop(`Third Chair ended unexpectedly (code ${code}). What was saved is safe; start it again.`);
 });
