@@ -15,6 +15,7 @@ import { TEXT_NAMES } from '../journal/case.ts';
 import type { Case } from '../journal/case.ts';
 import { genuine } from './genuine.ts';
 import type { Final, HandoutKind } from './handout.ts';
+import { onlyMineWords } from './only-mine-words.ts';
 import { piecesOf } from './pieces.ts';
 
 export type FinishProblem =
@@ -24,7 +25,13 @@ export type FinishProblem =
   | { readonly code: 'undecided'; readonly decisions: readonly Decision[] };
 
 const finals = genuine<Final>();
-const remembered = new WeakMap<Final, readonly Original[]>();
+const remembered = new WeakMap<Final, Remembered>();
+
+interface Remembered {
+  readonly originals: readonly Original[];
+  /** Of words as typed. */
+  readonly isOnlyMine: (typed: string) => boolean;
+}
 
 export function finish(
   kind: HandoutKind,
@@ -45,7 +52,7 @@ export function finish(
     return { source, part, text, changes: changes.map((change) => ({ ...change })) };
   });
   const final = finals.make({ kind, pieces: disguised } as unknown as Final);
-  remembered.set(final, originals(survey, choices));
+  remembered.set(final, { originals: originals(survey, choices), isOnlyMine: onlyMineWords(draft) });
   return done(final);
 }
 
@@ -55,6 +62,15 @@ export function isFinal(value: unknown): value is Final {
 
 /** What must not survive in these words. A look-alike is a bug and throws. */
 export function originalsOf(final: Final): readonly Original[] {
+  return rememberedOf(final).originals;
+}
+
+/** Whether words as typed are Only mine, word for word. A look-alike is a bug and throws. */
+export function isOnlyMineOf(final: Final): (typed: string) => boolean {
+  return rememberedOf(final).isOnlyMine;
+}
+
+function rememberedOf(final: Final): Remembered {
   const kept = remembered.get(final);
   if (!kept) throw new Error('not a Final made by finish()');
   return kept;

@@ -37,6 +37,8 @@ export interface FinalSentence extends Span {
   /** Residue inside this sentence, offsets within the sentence. */
   readonly residue: readonly (Residue & { readonly confirmed: boolean })[];
   readonly read: boolean;
+  /** Word for word from an Only mine block: it never travels. */
+  readonly onlyMine: boolean;
 }
 
 export interface ReadThrough {
@@ -51,6 +53,7 @@ export type NotReady =
   | 'unread'
   | 'certain-residue'
   | 'unconfirmed-residue'
+  | 'only-mine'
   | 'known-unanswered'
   | 'known-yes'
   | 'heard-unanswered'

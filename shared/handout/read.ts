@@ -10,7 +10,7 @@ import { compile } from '../deid/sought.ts';
 import type { Residue } from '../deid/original.ts';
 import type { Reading } from '../journal/case.ts';
 import { CARD_LIMITS } from './card.ts';
-import { originalsOf, wordsOf } from './finish.ts';
+import { isOnlyMineOf, originalsOf, wordsOf } from './finish.ts';
 import { genuine } from './genuine.ts';
 import type { Final, FinalPiece, FinalSentence, NotReady, ReadThrough } from './handout.ts';
 import { sentences } from './sentences.ts';
@@ -24,8 +24,13 @@ export function readThrough(final: Final, reading: Reading): ReadThrough {
   const read = new Set(reading.read);
   const texts = final.pieces.map(({ text }) => text);
   const across = residueAcross(texts, sought);
+  const isOnlyMine = isOnlyMineOf(final);
   const found = final.pieces.flatMap((piece, i) =>
-    sentencesOfPiece(piece, [...residueOf(piece.text, sought), ...(across[i] ?? [])], read, reading),
+    sentencesOfPiece(piece, [...residueOf(piece.text, sought), ...(across[i] ?? [])], {
+      read,
+      reading,
+      isOnlyMine,
+    }),
   );
   return throughs.make({ final, sentences: found, open: openPoints(final, found, reading) });
 }
@@ -34,26 +39,33 @@ export function isReadThrough(value: unknown): value is ReadThrough {
   return throughs.is(value);
 }
 
+interface Against {
+  readonly read: ReadonlySet<string>;
+  readonly reading: Reading;
+  readonly isOnlyMine: (typed: string) => boolean;
+}
+
 function sentencesOfPiece(
   piece: FinalPiece,
   left: readonly Residue[],
-  read: ReadonlySet<string>,
-  reading: Reading,
+  { read, reading, isOnlyMine }: Against,
 ): FinalSentence[] {
   return sentences(piece.text).map(({ start, end }) => {
     const text = piece.text.slice(start, end);
+    const changes = piece.changes
+      .filter((change) => isInside(change, start, end))
+      .map((change) => within(change, start, end));
     return {
       source: piece.source,
       start,
       end,
       text,
-      changes: piece.changes
-        .filter((change) => isInside(change, start, end))
-        .map((change) => within(change, start, end)),
+      changes,
       residue: left
         .filter((place) => overlaps(place, { start, end }))
         .map((place) => ({ ...within(place, start, end), confirmed: isConfirmed(place, text, reading) })),
       read: read.has(text),
+      onlyMine: isOnlyMine(asTyped({ text, changes })),
     };
   });
 }
@@ -90,6 +102,7 @@ function openPoints(final: Final, found: readonly FinalSentence[], reading: Read
   if (found.some((sentence) => !sentence.read)) open.push('unread');
   if (left.some((place) => place.certain)) open.push('certain-residue');
   if (left.some((place) => !place.certain && !place.confirmed)) open.push('unconfirmed-residue');
+  if (found.some((sentence) => sentence.onlyMine)) open.push('only-mine');
   if (known === null) open.push('known-unanswered');
   if (known === 'yes') open.push('known-yes');
   if (heard === null) open.push('heard-unanswered');
@@ -105,7 +118,7 @@ function isTooLong(final: Final): boolean {
   return words > CARD_LIMITS.words;
 }
 
-function asTyped(piece: FinalPiece): string {
+function asTyped(piece: Pick<FinalPiece, 'text' | 'changes'>): string {
   let typed = '';
   let at = 0;
   for (const change of piece.changes) {

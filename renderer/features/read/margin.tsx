@@ -1,4 +1,4 @@
-/** Beside a part: what was kept and why, what still stands and blocks, and words that may be a name, place by place. */
+/** Beside a part: what was kept and why, what still stands or is Only mine and blocks, and words that may be a name, place by place. */
 
 import type { FinalSentence } from '../../../shared/handout/handout.ts';
 import { read as words } from '../../../shared/words/en/read.ts';
@@ -16,13 +16,19 @@ interface MarginProps {
 
 export function Margin({ sentences, kept, onConfirm, onBack }: MarginProps) {
   const left = sentences.flatMap((sentence) => sentence.residue.map((place) => ({ sentence, place })));
-  if (left.length === 0 && kept.length === 0) return null;
+  const mine = sentences.filter(({ onlyMine }) => onlyMine);
+  if (left.length === 0 && kept.length === 0 && mine.length === 0) return null;
   return (
     <aside className={styles['side']}>
       {kept.map(({ start, words: said, reason }) => (
         <p key={`kept${String(start)}`}>
           <b>{said}</b>
           {words.kept(reason)}
+        </p>
+      ))}
+      {mine.map(({ start }) => (
+        <p key={`mine${String(start)}`}>
+          <span className={styles['must']}>{words.onlyMine}</span>
         </p>
       ))}
       {left.map(({ sentence, place }) => {
