@@ -1,10 +1,14 @@
-/** One walk through every screen, taking its picture in light and dark. Run by `npm run screens`. */
+/**
+ * One walk through every screen, taking its picture in light and dark. Run by `npm run screens`. `chairs.png` is the
+ * picture of the README: the same screen without the line a try-out has.
+ */
 
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { chromiumEngine } from './engines.ts';
 import { readMarked } from './marked-case.ts';
-import { PASSPHRASE, readAll, send, unlock, walkOn, writeCase } from './walk.ts';
+import { PASSPHRASE, readAll, saved, send, unlock, walkOn, writeCase } from './walk.ts';
 
 const STAGE = process.env['THIRD_CHAIR_STAGE'] ?? '';
 const PICTURES = path.join(STAGE, 'out', 'screens');
@@ -16,13 +20,13 @@ const { page, quit } = await engine.launch();
 page.setDefaultTimeout(20_000);
 const walk = walkOn(page);
 
-async function picture(name: string): Promise<void> {
+async function picture(name: string, of: Page = page): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: path.join(PICTURES, `${name}-${scheme}.png`) });
+    await of.emulateMedia({ colorScheme: scheme });
+    await of.waitForTimeout(300);
+    await of.screenshot({ path: path.join(PICTURES, `${name}-${scheme}.png`) });
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await of.emulateMedia({ colorScheme: 'light' });
 }
 
 async function narrow(name: string): Promise<void> {
@@ -31,49 +35,124 @@ async function narrow(name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
+/** Once more in a window so small, or text so large, that little fits. */
+async function small(name: string): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: path.join(PICTURES, `${name}-small.png`) });
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+async function cases(): Promise<void> {
+  await page.getByRole('button', { name: 'All cases' }).click();
+  await page.getByRole('textbox', { name: 'What came home with you today?' }).waitFor();
+}
+
+async function toTop(): Promise<void> {
+  await page.evaluate(() => {
+    for (const scrolled of document.querySelectorAll('.scroll')) scrolled.scrollTop = 0;
+  });
+}
+
+async function readAndReady(): Promise<void> {
+  await readAll(walk);
+  await walk.choose(/know who this is/, 'No');
+  await walk.choose(/would they feel/, 'cared for');
+}
+
+// The door
 await page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
 await picture('01-first-run');
+await small('01-first-run');
 await walk.write('Passphrase', PASSPHRASE);
 await walk.write('Once more', PASSPHRASE);
 await picture('01-first-run-strong');
 await walk.button('Create my journal');
-await page.getByRole('list', { name: 'Recovery code' }).waitFor({ timeout: 60_000 });
+const groups = page.getByRole('list', { name: 'Recovery code' }).getByRole('listitem');
+await groups.first().waitFor({ timeout: 60_000 });
+const code = (await Promise.all((await groups.all()).map((group) => group.getAttribute('aria-label'))))
+  .map((label) => label?.replace(/^.*: /, '') ?? '')
+  .join(' ');
 await picture('02-recovery-code');
+await small('02-recovery-code');
 await walk.button('I have it on paper');
 await picture('02-recovery-confirm');
 await walk.button('Later');
 await page.getByRole('textbox', { name: 'What came home with you today?' }).waitFor();
 await picture('03-cases-empty');
+await small('03-cases-empty');
+
+// Writing
 await writeCase(walk, marked);
-await page.waitForTimeout(1500);
+await toTop();
 await picture('05-chairs');
+await page.evaluate(() => {
+  const line = document.querySelector<HTMLElement>('aside[aria-label="A try-out"]');
+  if (line) line.hidden = true;
+});
+await page.screenshot({ path: path.join(PICTURES, 'chairs.png') });
+await page.evaluate(() => {
+  const line = document.querySelector<HTMLElement>('aside[aria-label="A try-out"]');
+  if (line) line.hidden = false;
+});
 await narrow('05-chairs');
+await small('05-chairs');
+await page.getByText('One at a time').click();
+await picture('05-chairs-one');
+await page.getByText('Side by side').click();
 await walk.place('Story');
-await page.waitForTimeout(600);
+await page.getByRole('textbox', { name: 'Story' }).waitFor();
+await page.keyboard.press('Control+Home');
 await picture('04-story');
 await narrow('04-story');
+await small('04-story');
+await page.locator('.tc-id').first().click();
+await page.getByRole('dialog').waitFor();
+await picture('04-story-name');
+await page.keyboard.press('Escape');
+await page.keyboard.press('Control+f');
+await page.keyboard.type('lighter');
+await picture('04-story-find');
+await page.keyboard.press('Escape');
+await page.keyboard.press('Control+End');
+await page.keyboard.press('Shift+Home');
+await page.getByRole('button', { name: /^Only mine: / }).waitFor();
+await picture('04-story-slip');
+await page.keyboard.press('Control+Shift+M');
+await page.keyboard.press('Control+End');
+await picture('04-story-only-mine');
+await page.keyboard.press('Control+z');
+
+// The card
 await walk.place('Card');
+await picture('06-card-empty');
 for (const [i, cue] of [
   'Handkerchief, unfolded on my desk on March 11',
   'I said it louder. "Then why do you come here, Walter?"',
   'Outside his house, his lighter',
 ].entries())
   await walk.write(`Cue ${String(i + 1)}`, cue);
-await page.waitForTimeout(1000);
+await saved(walk);
 await picture('06-card');
 await narrow('06-card');
+await small('06-card');
 await walk.button('Disguise');
 await page.getByText(/^\d+ left$/).waitFor();
 await picture('07-card-disguise');
+await small('07-card-disguise');
 await walk.key('Shift+A');
 await walk.button('Read it once');
 await picture('08-card-read');
-await readAll(walk);
-await walk.choose(/know who this is/, 'No');
-await walk.choose(/would they feel/, 'cared for');
+await readAndReady();
 await walk.button('Ready');
 await page.getByRole('button', { name: 'Copy', exact: true }).waitFor();
 await picture('09-card-take');
+await small('09-card-take');
+await walk.place('Card');
+await page.getByRole('button', { name: 'Take along' }).waitFor();
+await picture('06-card-ready');
+
+// The page
 await walk.place('Page');
 for (const beginning of [
   'Walter Lindqvist has been',
@@ -87,7 +166,7 @@ for (const beginning of [
   'I was insulted.',
 ])
   await send(walk, beginning);
-await page.waitForTimeout(1000);
+await saved(walk);
 await picture('10-page');
 await narrow('10-page');
 await walk.button('Disguise');
@@ -101,30 +180,64 @@ await walk.key('Space');
 await walk.key('Space');
 await picture('12-page-read');
 await narrow('12-page-read');
-await readAll(walk);
-await walk.choose(/know who this is/, 'No');
-await walk.choose(/would they feel/, 'cared for');
+await small('12-page-read');
+await readAndReady();
 await picture('12-page-read-all');
 await walk.button('Ready');
-await page.getByRole('button', { name: 'Copy', exact: true }).waitFor();
+await walk.button('Copy');
+await page.getByText('On the clipboard').waitFor();
+await Promise.all([page.waitForEvent('download'), walk.button('Word')]);
+await page.getByText('Saved as a Word file.').waitFor();
 await picture('13-page-take');
 await narrow('13-page-take');
-await page
-  .getByRole('link', { name: 'All cases' })
-  .or(page.getByRole('button', { name: 'All cases' }))
-  .click();
-await page.waitForTimeout(500);
+
+// Around it
+await cases();
 await picture('03-cases');
+for (const first of [
+  'she said nothing. i said nothing',
+  'The waiting room was full and nobody looked up when I called the name, not the first time and not the second',
+  'Supercalifragilisticexpialidociousandstillonewordwithoutanyspaceinit'.repeat(2),
+]) {
+  await walk.write('What came home with you today?', first);
+  await page.getByRole('textbox', { name: 'Story' }).waitFor();
+  await cases();
+}
+await picture('03-cases-more');
+await narrow('03-cases-more');
+await small('03-cases-more');
+await page.getByRole('listitem').last().hover();
+await page.getByRole('button', { name: /^Delete “Walter/ }).click();
+await page.getByRole('alertdialog').waitFor();
+await picture('03-cases-delete');
+await page.keyboard.press('Escape');
 await walk.button('Settings');
-await page.waitForTimeout(500);
+await page.getByRole('heading', { name: 'Settings' }).waitFor();
 await picture('14-settings');
+await walk.write('Recovery code', code);
+await walk.button('Confirm');
+await page.getByText('Your recovery code is confirmed.').waitFor();
+await picture('14-settings-confirmed');
+await small('14-settings');
+
+const second = await page.context().newPage();
+await second.setViewportSize({ width: 1280, height: 800 });
+await second.goto(page.url());
+await second.getByRole('button', { name: 'Try again' }).waitFor();
+await picture('16-trouble', second);
+await second.close();
+
 await walk.button('Lock');
 await page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
 await picture('15-unlock');
 await narrow('15-unlock');
+await small('15-unlock');
 await unlock(walk, 'not the passphrase');
-await page.waitForTimeout(4000);
+await page.getByText('That is not the passphrase.').waitFor();
 await picture('15-unlock-wrong');
+await small('15-unlock-wrong');
+await walk.button('Use the recovery code');
+await picture('15-unlock-code');
 
 await quit();
 engine.end();

@@ -90,7 +90,7 @@ export function CardScreen({ desk, go }: CardScreenProps) {
           )}
         </section>
         <aside className={`${styles['rail'] ?? ''} scroll`} aria-label={words.head}>
-          <CueLines desk={desk} chosen={chosen} refused={refused} />
+          <CueLines desk={desk} chosen={chosen} refused={refused} isReady={isReady} />
           <Beside desk={desk} chosen={chosen} survey={survey} />
         </aside>
       </div>

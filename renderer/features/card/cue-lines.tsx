@@ -22,9 +22,10 @@ interface CueLinesProps {
   readonly desk: CaseDesk;
   readonly chosen: Case;
   readonly refused: LiftProblem | null;
+  readonly isReady: boolean;
 }
 
-export function CueLines({ desk, chosen, refused }: CueLinesProps) {
+export function CueLines({ desk, chosen, refused, isReady }: CueLinesProps) {
   const list = useRef<HTMLOListElement>(null);
   const count = cardWords(chosen);
 
@@ -60,7 +61,7 @@ export function CueLines({ desk, chosen, refused }: CueLinesProps) {
       </ol>
       <div className={styles['end']}>
         <p id="card-next" className={styles['next']}>
-          {words.next}
+          {isReady ? words.ready : words.next}
         </p>
         <p className={styles['count']} role="status">
           {refused === 'full' && words.full}

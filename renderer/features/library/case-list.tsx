@@ -14,6 +14,8 @@ import { CaseGlyph } from '../../ui/mark.tsx';
 import { Dialog } from '../../ui/popover.tsx';
 import styles from './library.module.css';
 
+const LONGEST_TITLE = 48;
+
 interface CaseListProps {
   readonly cases: readonly CaseSummary[];
   readonly now: Millis;
@@ -121,6 +123,13 @@ function opening(words: string): string {
 }
 
 function calledIn({ name, firstWords }: CaseSummary): string {
-  const words = name === '' ? firstWords : name;
+  const words = name === '' ? shortened(firstWords) : name;
   return words === '' ? library.deleting.unnamed : `“${words}”`;
+}
+
+/** Enough to know which one it is. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST_TITLE) return words;
+  const cut = words.lastIndexOf(' ', LONGEST_TITLE);
+  return `${words.slice(0, cut > 0 ? cut : LONGEST_TITLE)} …`;
 }

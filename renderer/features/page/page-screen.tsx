@@ -80,7 +80,7 @@ export function PageScreen({ desk, go }: PageScreenProps) {
           )}
         </section>
         <aside className={`${styles['rail'] ?? ''} scroll`} aria-label={words.sheet}>
-          <Sheet desk={desk} chosen={chosen} survey={survey} />
+          <Sheet desk={desk} chosen={chosen} survey={survey} isReady={isReady} />
         </aside>
       </div>
     </Room>

@@ -17,9 +17,10 @@ interface SheetProps {
   readonly desk: CaseDesk;
   readonly chosen: Case;
   readonly survey: Survey | null;
+  readonly isReady: boolean;
 }
 
-export function Sheet({ desk, chosen, survey }: SheetProps) {
+export function Sheet({ desk, chosen, survey, isReady }: SheetProps) {
   const { on, parts } = chosen.page;
   const length = pageLength(chosen);
   const off = PART_NAMES.filter((part) => !on[part]);
@@ -63,7 +64,7 @@ export function Sheet({ desk, chosen, survey }: SheetProps) {
         </p>
         {length.nudge && <p className="note">{words.nudge}</p>}
         <p className="note" id="page-next">
-          {words.next} {words.shown}
+          {isReady ? words.ready : `${words.next} ${words.shown}`}
         </p>
       </div>
     </>

@@ -7,6 +7,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { recovery } from '../../../shared/words/en/unlock.ts';
 import { useSession } from '../../state/use-session.tsx';
 import { Button, WordButton } from '../../ui/button.tsx';
+import { classes } from '../../ui/class-names.ts';
 import { Field } from '../../ui/field.tsx';
 import { Window } from '../../ui/window.tsx';
 import styles from './spread.module.css';
@@ -27,7 +28,7 @@ export function RecoveryCodeScreen({ code }: { readonly code: string }) {
 
   return (
     <Window>
-      <div className={styles['spread']}>
+      <div className={classes(styles['spread'], styles['rightOnly'])}>
         <Truths />
         <section className={styles['right']}>
           {confirming ? (

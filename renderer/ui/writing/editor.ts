@@ -11,6 +11,7 @@ import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view
 import { findPanel } from './find-panel.ts';
 import { identifiers, setAsked, setUnderlines, wordAt, type WordAsked } from './identifiers.ts';
 import { incomingLimits } from './incoming-limits.ts';
+import { mineSlip } from './mine-slip.ts';
 import { aimed, onlyMine, onlyMineField, setOnlyMine, toggleOnlyMine } from './only-mine.ts';
 import { between, type Underline, type Written } from './written.ts';
 
@@ -47,6 +48,9 @@ export interface Editor {
   destroy(): void;
 }
 
+/** Between the caret and the edge it scrolls to: the line in hand is never glued to what stands under it. */
+const CARET_ROOM = { top: 24, bottom: 32 };
+
 export function createEditor(parts: EditorParts): Editor {
   let last: Written = parts.value;
 
@@ -59,6 +63,8 @@ export function createEditor(parts: EditorParts): Editor {
         EditorState.lineSeparator.of('\n'),
         history(),
         onlyMine(parts.value.onlyMine),
+        mineSlip(),
+        EditorView.scrollMargins.of(() => CARET_ROOM),
         identifiers(parts.onAsk),
         drawSelection({ cursorBlinkRate: 1200 }),
         EditorView.lineWrapping,
@@ -70,6 +76,7 @@ export function createEditor(parts: EditorParts): Editor {
           autocorrect: 'off',
           autocapitalize: 'off',
           'data-words': 'own',
+          tabindex: '0',
         }),
         incomingLimits(parts.longest, parts.onRefused),
         keymap.of([

@@ -6,6 +6,7 @@ export const card = {
   head: 'The card',
   say: 'Up to five cues. Start at the moment. Press a sentence to lift it, or type.',
   next: 'Not yet disguised.',
+  ready: 'Read in these words, and ready.',
   cue: (number: number) => `Cue ${String(number)}`,
   first: 'The moment it began',
   texts: 'What you wrote',

@@ -29,6 +29,7 @@ export const chairs = {
 export const writing = {
   onlyMine: 'Only mine',
   notOnlyMine: 'Not only mine',
+  ofSelected: (words: string) => `${words}: the selected words`,
   onlyMineHint: 'What is only mine never travels and is never proposed.',
   find: 'Find',
   findLabel: 'Find in this text',

@@ -22,6 +22,7 @@ export const page = {
   waiting: (count: number) =>
     count === 1 ? '1 sentence waits here.' : `${String(count)} sentences wait here.`,
   next: 'In the field: your words as you wrote them. Disguise comes next.',
+  ready: 'Read in these words, and ready.',
   shown: 'Dotted words are already disguised. You decide on them next.',
   words: (count: number) => (count === 1 ? '1 word' : `${String(count)} words`),
   minutes: (minutes: number) => {
