@@ -7,7 +7,6 @@ import type { Choice } from '../journal/case.ts';
 import type { Span } from '../base/span.ts';
 import type { Change, Choices, Decision, Disguised, Place, Source, Survey } from './decision.ts';
 import { choiceOf } from './open-decisions.ts';
-import { capitalLike } from './suggest/around.ts';
 import type { Spot } from './suggest/around.ts';
 import { insteadAt, omitAt } from './suggest/chosen.ts';
 import { settle } from './settle.ts';
@@ -48,20 +47,9 @@ function editFor(
       return omitAt(spot, decision.kind);
     case 'instead':
       return insteadAt(spot, decision.kind, choice.words.trim());
-    default: {
-      if (place.suggestion === null) return null;
-      const from = {
-        start: Math.max(place.reach.start, limits.from),
-        end: Math.min(place.reach.end, limits.to),
-      };
-      const whole = from.start === place.reach.start && from.end === place.reach.end;
-      return whole
-        ? { from, words: place.suggestion }
-        : {
-            from: { start: place.start, end: place.end },
-            words: capitalLike(text, place.start, decision.suggestion ?? ''),
-          };
-    }
+    // No reach touches another, and what was chosen for the place before ends where this reach begins.
+    default:
+      return place.suggestion === null ? null : { from: place.reach, words: place.suggestion };
   }
 }
 

@@ -21,7 +21,10 @@ export function settle(text: string, edits: readonly Edit[]): Edit[] {
     const to = edits[i + 1]?.from.start ?? text.length;
     const adjacent = last !== undefined && last.from.end === edit.from.start;
     const before = adjacent ? tail : '';
-    const closed = close(text, agree(text, edit, from), from, to, before);
+    const next = edits[i + 1];
+    const after =
+      next?.from.start === edit.from.end ? next.words.charAt(0) || text.charAt(next.from.end) : '';
+    const closed = close(text, agree(text, edit, from), { from, to, before, after });
     tail = closed.words.slice(-1) || (closed.from.start > from ? text.charAt(closed.from.start - 1) : before);
     settled.push(closed);
   });
@@ -46,13 +49,22 @@ function agree(text: string, edit: Edit, from: number): Edit {
   return { ...edit, from: { start, end: edit.from.end }, words: `${cased}${gap}${edit.words}` };
 }
 
-function close(text: string, edit: Edit, from: number, to: number, before: string): Edit {
+/** What an edit may grow into, and what stands at either end where another edit touches it. */
+interface Around {
+  readonly from: number;
+  readonly to: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function close(text: string, edit: Edit, { from, to, before, after }: Around): Edit {
   let { start, end } = edit.from;
   let { words } = edit;
   const left = (): string => (start > from ? text.charAt(start - 1) : before.slice(-1));
-  const right = (): string => (end < to ? text.charAt(end) : '');
+  const right = (): string => (end < to ? text.charAt(end) : after);
   if (words === '') {
     if (
+      end < to &&
       /[,;]/u.test(right()) &&
       (/[,;(]/u.test(left()) || (left() === ' ' && /[,;(]/u.test(text.charAt(start - 2))))
     ) {
@@ -63,9 +75,9 @@ function close(text: string, edit: Edit, from: number, to: number, before: strin
     if (next)
       return { ...edit, from: { start, end: end + next[0].length }, words: (next[1] ?? '').toUpperCase() };
     const open = left() === '' || /[\n("“]/u.test(left());
-    if (open && right() === ' ') end++;
+    if (open && end < to && right() === ' ') end++;
     else if (left() === ' ' && start > from && (right() === '' || /[\s,.;:!?)”]/u.test(right()))) start--;
-    else if (/\s/u.test(left()) && right() === ' ') end++;
+    else if (/\s/u.test(left()) && end < to && right() === ' ') end++;
   } else {
     if (words.startsWith(' ') && /\s/u.test(left())) words = words.slice(1);
     if (words.endsWith(' ') && /[\s,.;:!?]/u.test(right())) words = words.slice(0, -1);

@@ -1,6 +1,7 @@
 /** Originals, made ready for one pass over any text: single words, sequences of words, long numbers, initials. */
 
 import type { Original } from './original.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { nearlySame, numbersOf, wordsOf } from './spelling.ts';
 
 export interface Sought {
@@ -20,7 +21,7 @@ interface SoughtWord {
   readonly key: string;
   readonly word: string;
   readonly ordinary: boolean;
-  /** Also told where it stands in lower case. Not so the words nobody could read past: will, may, see. */
+  /** Also told where it stands in lower case. Not so the words nobody could read past: she, will, may, see. */
   readonly anyCase: boolean;
 }
 
@@ -40,7 +41,8 @@ export function compile(originals: readonly Original[]): Sought {
     const known = words.get(word);
     const lower = text === text.toLowerCase();
     if (!known || (known.ordinary && !ordinary)) {
-      words.set(word, { key, word, ordinary, anyCase: lower || !EVERYWHERE.has(word) });
+      const anyCase = lower || !(FUNCTION_WORDS.has(word) || EVERYWHERE.has(word));
+      words.set(word, { key, word, ordinary, anyCase });
     }
   };
   const addSequence = (sought: readonly string[], key: string, certain: boolean): void => {
@@ -63,6 +65,7 @@ export function compile(originals: readonly Original[]): Sought {
     }
     const [only = ''] = sought;
     if (sought.length === 1) {
+      if (COUNTING.has(only)) continue;
       if (!/^\d+$/u.test(only)) addWord(only, key, ordinary || only.length < 3, text);
       else if (only.length >= 3) addWord(only, key, ordinary, text);
       else if (Number(only) > 89) addWord(only, key, true, text);
@@ -98,7 +101,8 @@ function nearest(sought: readonly SoughtWord[], lookalikes: ReadonlySet<string>)
     for (const form of dropped(one.word)) index.set(form, [...(index.get(form) ?? []), one]);
   }
   return (word) => {
-    if (index.size === 0 || word.length < 5 || word.length > 40 || lookalikes.has(word)) return null;
+    if (index.size === 0 || word.length < 5 || word.length > 40) return null;
+    if (lookalikes.has(word) || FUNCTION_WORDS.has(word)) return null;
     for (const form of dropped(word)) {
       const hit = index.get(form)?.find((one) => nearlySame(one.word, word));
       if (hit) return hit;
@@ -163,6 +167,9 @@ const MONTHS: readonly (readonly string[])[] = [
   'november nov',
   'december dec',
 ].map((row) => row.split(' '));
+
+/** Numbers that are said of anything: alone no residue of an age or a room. */
+const COUNTING = new Set(['hundred', 'thousand', 'dozen', 'half', 'once', 'twice']);
 
 const EVERYWHERE = new Set(
   'will may can see do so an in no art mark bill jack rich pat sue rob drew dean grant chance chase guy max mays ward day young old long short white black brown green gray grey little good best wise love early late hope rose man king bishop cook baker hand head case page price bell hill park field ford stone wood woods lake may april june august summer sky star major major gene ray bay cash carry carry harry penny sandy rusty dusty lee may don don ken will wills'.split(
