@@ -3,7 +3,7 @@
  * the journal. It holds the files, the paper, the clipboard and the clock; it never holds a key and cannot name a case.
  */
 
-import { app } from 'electron';
+import { app, clipboard as board } from 'electron';
 import { openLogStore } from '../shared/vault/log-store.ts';
 import { clipboardForAWhile } from './clipboard.ts';
 import { confineEverything } from './confine.ts';
@@ -43,7 +43,7 @@ async function moveIn(): Promise<void> {
 
   const window = openWindow();
   const store = openLogStore(nodeDisk(journalFolder()), sum);
-  const clipboard = clipboardForAWhile();
+  const clipboard = clipboardForAWhile(board);
   const lock = locking(window, { cover: coverFor(window), clipboard });
   const presence = watchPresence(window.webContents, (reason) => void lock.now(reason));
   const log = logDoor(store, window.webContents);

@@ -19,24 +19,31 @@ const A_WHILE_MS = 30_000;
 export function clipboardForAWhile(board: Board | undefined): TabClipboard {
   let ours: string | null = null;
   let timer = 0;
+  let last: Promise<unknown> = Promise.resolve();
 
   return { put, clear };
 
   async function put(text: string): Promise<Result<null, TakeProblem>> {
-    clearTimeout(timer);
+    if (board === undefined) return failed('not-here');
+    const before = ours;
+    // Ours from here on: a lock while it is written clears it too.
+    ours = text;
+    const writing = board.writeText(text);
+    last = writing.catch(() => undefined);
     try {
-      await board?.writeText(text);
+      await writing;
     } catch {
+      ours = before;
       return failed('not-allowed');
     }
-    if (board === undefined) return failed('not-here');
-    ours = text;
+    clearTimeout(timer);
     timer = window.setTimeout(() => void clear(), A_WHILE_MS);
     return done(null);
   }
 
   async function clear(): Promise<void> {
     clearTimeout(timer);
+    await last;
     const held = ours;
     ours = null;
     if (held === null || board === undefined) return;

@@ -67,13 +67,19 @@ export function browserHost(tab: Window): Host {
     onLockNow(listener) {
       listeners.push(listener);
     },
-    /** A new page in place of this one: what this one knew goes with it. */
+    /** A new page in place of this one: what this one knew goes with it, the clipboard first where that is quick. */
     sealed() {
-      logWorker?.terminate();
-      tab.location.reload();
+      const soon = new Promise((resolve) => tab.setTimeout(resolve, CLEARING_MS));
+      void Promise.race([clipboard.clear(), soon]).then(() => {
+        logWorker?.terminate();
+        tab.location.reload();
+      });
     },
   };
 }
+
+/** A browser may ask before the clipboard is read: nobody waits for that. */
+const CLEARING_MS = 300;
 
 const answer = object({ opened: oneOf('yes', 'busy', 'failed') });
 

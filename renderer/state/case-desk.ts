@@ -38,7 +38,7 @@ export interface CaseDesk {
   /** An edit of choices, marks or cast that `undoChoice` takes back as one step. */
   decide(edit: (chosen: Case) => Case): void;
   undoChoice(): void;
-  /** Writes now. True when everything is in the journal. */
+  /** Writes now. True when everything is in the journal; false too where a change came after the desk was closed. */
   flush(): Promise<boolean>;
   /** A survey of exactly the words on the screen now; null if the keeper stopped. */
   surveyNow(): Promise<Survey | null>;
@@ -61,6 +61,8 @@ export async function openCaseDesk(session: Session, id: Id): Promise<Result<Cas
   }));
   const undo: Pick<Case, 'choices' | 'marks' | 'cast'>[] = [];
   let closed = false;
+  /** A change that no save will ever hold. */
+  let refused = false;
 
   const autosave = createAutosave({
     draft: () => store.getState().chosen,
@@ -85,7 +87,10 @@ export async function openCaseDesk(session: Session, id: Id): Promise<Result<Cas
   });
 
   function change(edit: (chosen: Case) => Case): void {
-    if (closed) return;
+    if (closed) {
+      refused = true;
+      return;
+    }
     const before = store.getState().chosen;
     const edited = edit(before);
     if (edited === before) return;
@@ -126,7 +131,7 @@ export async function openCaseDesk(session: Session, id: Id): Promise<Result<Cas
       store.setState({ canUndoChoice: undo.length > 0 });
     },
 
-    flush: autosave.flush,
+    flush: async () => (await autosave.flush()) && !refused,
     surveyNow: follower.now,
 
     async close() {

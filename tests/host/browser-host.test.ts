@@ -1,7 +1,9 @@
 /** What a tab can keep of the host's promises: the clipboard for a while, and locking when nobody is there. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { markReleased } from '../../shared/host/released.ts';
 import { clipboardForAWhile } from '../../renderer/host/browser-clipboard.ts';
+import { browserHost } from '../../renderer/host/browser-host.ts';
 import { watchPresence } from '../../renderer/host/browser-presence.ts';
 
 beforeEach(() => {
@@ -63,6 +65,23 @@ describe('the clipboard', () => {
     expect(board.text).toBe('three lines');
   });
 
+  test('a lock in the middle of a copy clears it', async () => {
+    const board = fakeBoard();
+    const ours = clipboardForAWhile(board);
+    await Promise.all([ours.put('three lines'), ours.clear()]);
+    expect(board.text).toBe('');
+  });
+
+  test('a copy that fails leaves the time of the one before as it was', async () => {
+    const board = fakeBoard();
+    const ours = clipboardForAWhile(board);
+    await ours.put('three lines');
+    vi.spyOn(board, 'writeText').mockRejectedValueOnce(new Error('no'));
+    expect(await ours.put('more')).toEqual({ ok: false, problem: 'not-allowed' });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(board.text).toBe('');
+  });
+
   test('where it may not be written to, or there is none, that is said', async () => {
     const refusing = { ...fakeBoard(), writeText: () => Promise.reject(new Error('no')) };
     expect(await clipboardForAWhile(refusing).put('x')).toEqual({ ok: false, problem: 'not-allowed' });
@@ -106,6 +125,38 @@ describe('presence', () => {
     const { tab, locked } = watched(5);
     tab.dispatchEvent(Object.assign(new Event('keydown'), keys));
     expect(locked).toEqual(expected);
+  });
+});
+
+describe('locking from the desk', () => {
+  const host = (board: ReturnType<typeof fakeBoard>) => {
+    const seen: string[] = [];
+    const tab = Object.assign(new EventTarget(), {
+      setInterval: globalThis.setInterval,
+      setTimeout: globalThis.setTimeout,
+      navigator: { clipboard: board },
+      location: { reload: () => seen.push(board.text) },
+    });
+    return { seen, host: browserHost(tab as unknown as Window) };
+  };
+
+  test('clears the clipboard, then replaces the page', async () => {
+    const board = fakeBoard();
+    const { host: here, seen } = host(board);
+    await here.copy(markReleased({ format: 'copy', name: 'card.txt', text: 'three lines' }));
+    expect(board.text).toBe('three lines');
+    here.sealed();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen).toEqual(['']);
+  });
+
+  test('does not wait for a browser that asks first', async () => {
+    const board = { ...fakeBoard(), readText: () => new Promise<string>(() => undefined) };
+    const { host: here, seen } = host(board);
+    await here.copy(markReleased({ format: 'copy', name: 'card.txt', text: 'three lines' }));
+    here.sealed();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(seen).toEqual(['three lines']);
   });
 });
 

@@ -168,6 +168,16 @@ test('choices are undone one step at a time, and words typed since stay', async 
   expect(story(desk.store.getState().chosen)).toBe('typed after');
 });
 
+test('a change after the desk was closed is in no journal, and a flush says so', async () => {
+  const desk = await open();
+  desk.change(tell('in time'));
+  await desk.close();
+  expect(await desk.flush()).toBe(true);
+  desk.change(tell('too late'));
+  expect(await desk.flush()).toBe(false);
+  expect(fake.saved.map(story)).toEqual(['in time']);
+});
+
 test('a bug in saving is not taken for saved, and reaches whoever reports bugs', async () => {
   const desk = await open();
   vi.spyOn(session.desk, 'save').mockRejectedValueOnce(new Error('a bug'));
