@@ -21,6 +21,8 @@ export function addressing(text: string, at: Span): number {
   const opens =
     /["“]\s*(?:(?:Dr|Doctor)\.?\s+)?$/iu.test(left) || /[,.!?]\s*(?:(?:Dr|Doctor)\.?\s+)?$/iu.test(left);
   const closes = /^(?:[,.!?;]|\s*["”])/u.test(right);
+  // '"will hart", it said': a name in quotation marks is no one spoken to.
+  if (!doctor && /["“]$/u.test(left) && /^["”]/u.test(right)) return 0;
   if (opens && doctor && /^\s+you\b/iu.test(right)) return 3;
   if (!opens || !closes) return 0;
   // Who speaks: the nearest tag before the quotation, or the one after it.

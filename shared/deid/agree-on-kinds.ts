@@ -8,7 +8,7 @@ import { spell } from './spelling.ts';
 
 /**
  * One spelling, one kind: where the same words were taken for a person here and a place there, the more frequent wins,
- * a person where they are even, and always one who is in the cast.
+ * a person where they are even, and always one who is in the cast. A place made of two people's names is a person.
  */
 export function agreeOnKinds(
   texts: Readonly<Record<Source, string>>,
@@ -31,6 +31,11 @@ export function agreeOnKinds(
       votes.set(formOf(source, finding), counts);
     }
   }
+  const wholeName = (form: string): boolean => {
+    const words = form.split(' ');
+    const known = (word: string): boolean => (votes.get(word)?.get('NAME') ?? 0) > 0;
+    return words.length > 1 && words.every(known);
+  };
   const winner = (counts: ReadonlyMap<Kind, number>): Kind | undefined =>
     [...counts].sort((a, b) => b[1] - a[1] || (a[0] === 'NAME' ? -1 : b[0] === 'NAME' ? 1 : 0))[0]?.[0];
   return Object.fromEntries(
@@ -38,7 +43,8 @@ export function agreeOnKinds(
       source,
       found.map((finding): Finding => {
         const counts = nameable(finding.kind) ? votes.get(formOf(source, finding)) : undefined;
-        const kind = counts && counts.size > 1 ? winner(counts) : undefined;
+        const name = finding.kind === 'LOCATION' && wholeName(formOf(source, finding));
+        const kind = name ? 'NAME' : counts && counts.size > 1 ? winner(counts) : undefined;
         return kind && kind !== finding.kind ? { ...finding, kind } : finding;
       }),
     ]),

@@ -62,9 +62,5 @@ function atHome(left: string, right: string): Relation | null {
     /^\s+(?:thinks?|says?|reckons|noticed|knows)\s+(?:that\s+)?I(?:['’]m|\s+am|['’]ve|\s+have)\b/u.test(
       right,
     );
-  const wears =
-    /^\s+(?:wears|is asleep|was asleep|sleeps|made supper|made dinner|has gone to bed|is already in bed)\b/u.test(
-      right,
-    );
-  return told || cares || wears ? { role: 'other', gender: null, noun: AT_HOME } : null;
+  return told || cares ? { role: 'other', gender: null, noun: AT_HOME } : null;
 }

@@ -124,7 +124,13 @@ function readMention(mention: Mention, text: string): One {
   const left = text.slice(Math.max(0, mention.start - 90), mention.start);
   const right = text.slice(mention.end, mention.end + 90);
   const beside = BEFORE.exec(left) ?? AFTER.exec(right) ?? NOTED.exec(right) ?? NAMED.exec(left);
-  const relation = beside ? relationOf(beside[2] ?? '') : roleBeside(left, right);
+  // "Sister Bernadette", "Father Okafor": a title, nobody's kin.
+  const order = beside?.[1] === undefined && /^(?:Sister|Brother|Father|Mother)$/u.test(beside?.[2] ?? '');
+  const relation = order
+    ? titledRelation(beside?.[2] ?? '')
+    : beside
+      ? relationOf(beside[2] ?? '')
+      : roleBeside(left, right);
   const whose =
     !beside && relation?.role === 'other'
       ? 'the'
@@ -164,6 +170,15 @@ function readMention(mention: Mention, text: string): One {
     addressed,
     third: addressed === 0 && !inQuotes(text, mention.start),
     comes: /^\s+(?:comes?|came|has come)\b(?!\s+back\s+from)/u.test(right),
+  };
+}
+
+function titledRelation(title: string): Relation {
+  if (title === 'Father') return { role: 'other', gender: 'he', noun: 'priest' };
+  return {
+    role: 'other',
+    gender: title === 'Brother' ? 'he' : 'she',
+    noun: title === 'Brother' ? 'man' : 'woman',
   };
 }
 

@@ -80,6 +80,9 @@ function isNothing(kind: Kind, place: InPlace): boolean {
   }
   if (kind === 'LOCATION' || kind === 'ORG')
     return /^(?:bed|room|ward|unit|bay|clinic|hospital|office|floor)$/u.test(was);
+  // "De Winter described them"
+  if (kind === 'Q:WHEN' && /^\p{Lu}\p{Ll}+$/u.test(was))
+    return /\b(?:De|Van|Von|Dr|Mr|Mrs|Ms|Ann|St)\.?\s+$/u.test(left);
   if (kind === 'Q:WORK' && THING.test(was))
     return !/\b(?:is|was|as|been|be|became|worked|retired|former)\s+(?:an?\s+)?(?:\p{Ll}+\s+)?$/iu.test(left);
   return false;
@@ -129,11 +132,26 @@ function otherThanName(place: InPlace): Kind | null {
   const { was, left, right } = place;
   if (TITLED.test(left) || TITLED.test(was)) return null;
   if (MONTH.test(was)) {
-    const led = /\b(?:since|in|until|till|during|last|next|every|early|late|mid)\s+$/iu.test(left);
+    const led = /\b(?:since|in|until|till|through|during|last|next|every|early|late|mid)\s+$/iu.test(left);
     if (led || /^\s+(?:morning|afternoon|evening|night)\b/u.test(right)) return 'DATE';
   }
   if (FEAST.test(was) && holidaySeason(was.toLowerCase())) return 'Q:WHEN';
   if (FAITH.test(was)) return 'Q:ORIGIN';
+  if (/\d{3}/u.test(was)) return 'ID';
+  const the = /^the\s/iu.test(was) || /\bthe\s+$/iu.test(left);
+  if (the && !/^(?:['’]s)?\s+\p{Ll}{3}/u.test(right) && !/^(?:the\s+)?\S+s$/iu.test(was)) return 'ORG';
+  // "the colonoscopy at Faulkner", not "I looked at Faulkner"
+  const at = /\b(\p{L}+)\s+at\s+$/u.exec(left)?.[1];
+  if (at !== undefined && !AIMED.test(at) && !/^(?:['’]s\s+\p{Ll})/u.test(right))
+    return /\s/u.test(was) ? 'ORG' : 'LOCATION';
+  const on = /\b(\p{L}+)\s+on\s+$/u.exec(left)?.[1];
+  if (
+    on !== undefined &&
+    !RELIED.test(on) &&
+    !/\s/u.test(was) &&
+    /^(?:\s+(?:where|near|by|and)\b|[.,;])/u.test(right)
+  )
+    return 'LOCATION';
   const led = /\b(?:at|to|from|in|into|of|outside|near|the|our|through)\s+$/iu.test(left);
   if (/\s/u.test(was) && (led || /^the\s/iu.test(was)) && organizationNamed(was)) return 'ORG';
   if (/\ban?\s+$/iu.test(left) && /^['’]s\s+\p{Ll}/u.test(right) && !/\s/u.test(was)) return 'ORG';
@@ -151,8 +169,13 @@ function otherThanName(place: InPlace): Kind | null {
 
 /** "Deborah (dtr, Springfield)". */
 const NOTED = new RegExp(`\\p{Lu}\\p{L}+\\s+\\((?:${relationPattern()}),\\s+$`, 'u');
+/** Done at someone, or on someone. */
+const AIMED =
+  /^(?:look|glanc|star|smil|laugh|shout|yell|snap|wav|point|swear|swor|nod|glar|aim|wink|bark|scream|grin|mad|angry|furious|annoyed|irritated|peek|gaz|scowl|frown|jab|poke)\p{L}*$/iu;
+const RELIED =
+  /^(?:call|rel|depend|check|wait|focus|spy|operat|work|lean|dot|gang|dump|cheat|based|hard|soft|easy|cold|sold|up|in|look|walk|pick|bet|count|turn)\p{L}*$/iu;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const FEAST =
-  /^(?:yom|rosh|sukkot|passover|pesach|purim|hanukkah|chanukah|shavuot|ramadan|eid|diwali|vaisakhi|nowruz|easter|pentecost|epiphany|advent|lent|ash wednesday|palm sunday)\b/iu;
+  /^(?:new year|yom|rosh|sukkot|passover|pesach|purim|hanukkah|chanukah|shavuot|ramadan|eid|diwali|vaisakhi|nowruz|easter|pentecost|epiphany|advent|lent|ash wednesday|palm sunday)\b/iu;
 const FAITH =
   /^(?:the\s+)?(?:jehovah['’]?s?\s+witness(?:es)?|mormons?|amish|mennonites?|quakers?|hutterites?|benedictines?|franciscans?|dominicans?|jesuits?|carmelites?|trappists?|augustinians?|pentecostals?|lutherans?|methodists?|baptists?|adventists?)$/iu;

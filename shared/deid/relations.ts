@@ -87,7 +87,7 @@ const ROWS: readonly (readonly [Role, Gender | null, string])[] = [
   [
     'staff',
     null,
-    'interpreter aide receptionist secretary chaplain social-worker pharmacist physiotherapist physio=physiotherapist therapist dietitian porter orderly caseworker assistant manager clerk scribe paramedic carer=caregiver caregiver lawyer teacher coach pastor priest rabbi imam',
+    'interpreter aide receptionist secretary chaplain social-worker pharmacist physiotherapist physio=physiotherapist therapist dietitian porter orderly caseworker assistant manager clerk scribe paramedic carer=caregiver caregiver lawyer teacher principal headmaster headmistress foreman landlord landlady director coach pastor priest rabbi imam',
   ],
 ];
 

@@ -62,7 +62,10 @@ function onlyAName(named: Spot): Fit | null {
   if (asked) return gone(named.start - asked[0].length, named.end);
   const salutation = /\bdear\s+$/iu.exec(ahead(named));
   if (salutation) return gone(named.start - (/\s+$/u.exec(left)?.[0].length ?? 0), named.end);
-  const called = /,?\s+(?:named|called|born|née|aka|formerly)\s+$/iu.exec(left);
+  const called =
+    /(?<!\b(?:I|we|he|she|they|you|who|and|then|had|have|has|also|just|never|to))(?:,?\s+(?:named|called|born|née|aka|formerly))\s+$/iu.exec(
+      left,
+    );
   if (called) return gone(named.start - called[0].length, named.end);
   if (
     /\b(?:sur|first\s|last\s)?name\b[^.!?]{0,60},\s+$/iu.test(ahead(named)) &&

@@ -47,6 +47,19 @@ export function trailing(text: string, before: Placed, told: Fit, place: Placed)
   return { words: '', reach: { start: told.reach.end, end: place.mention.end } };
 }
 
+/** 'Desmond "Dez" Cole': told once. */
+export function nicknamed(text: string, before: Placed, told: Fit, place: Placed): Fit | null {
+  if (!before.group.member || !place.group.member || told.reach.end > place.mention.start) return null;
+  const gap = text.slice(told.reach.end, place.mention.start);
+  const close = /^["”]/u.exec(text.slice(place.mention.end))?.[0].length ?? 0;
+  const opens = /^\s+["“]$/u.test(gap) && close > 0;
+  const inner = text.slice(before.mention.start - 1, told.reach.end);
+  const after = /^\s$/u.test(gap) && /^["“].*["”]$/u.test(inner);
+  return opens || after
+    ? { words: '', reach: { start: told.reach.end, end: place.mention.end + (opens ? close : 0) } }
+    : null;
+}
+
 /** A letter's end: a sentence that is a name, with an address after it or nothing at all. */
 export function signature(text: string, name: Placed, next: Placed | undefined, from: number): Fit | null {
   const { start, end } = name.mention;

@@ -41,6 +41,8 @@ export function fitDate(spot: Spot): Fit {
     sentence,
   );
   const vague = coming ? 'before long' : 'some time ago';
+  const late = widen(spot, /\bin\s+(?:late|early|mid)[-\s]+/iu);
+  if (late) return { words: vague, reach: late };
   const part = /^\s+(?=(?:morning|afternoon|evening|night|day)\b)/u.exec(right);
   if (part && month) return { words: '', reach: { start: spot.start, end: spot.end + part[0].length } };
   if (

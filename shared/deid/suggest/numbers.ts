@@ -30,7 +30,10 @@ export function fitContact(spot: Spot): Fit {
   const opened = noted(spot);
   if (opened) return opened;
   // "you can call 555 0109", "i call back, it's 555 0138 and"
-  const dialed = /\b(?:call|ring|phone|text)(\s+(?:(?:me\s+)?(?:on|at)\s+)?)$/iu.exec(left);
+  const dialed =
+    /\b(?:call|ring|phone|text|(?<=\b(?:I|have|had|he|she|they)\s)(?:called|rang|phoned|texted|emailed|messaged))(\s+(?:(?:me\s+)?(?:on|at)\s+)?)$/iu.exec(
+      left,
+    );
   const told = /,?\s+it['’]?s\s+$/iu.exec(left);
   const silent = dialed ? (dialed[1]?.length ?? 0) : told && /^\s+and\b/u.test(right) ? told[0].length : 0;
   if (silent > 0) return { words: '', reach: { start: spot.start - silent, end: spot.end } };
@@ -113,6 +116,10 @@ export function fitId(spot: Spot): Fit {
     if (named > 0) return { words: '', reach: { start: start - named, end: spot.end } };
     const gap = /\s+$/u.exec(lead)?.[0].length ?? 0;
     return { words: '', reach: { start: start - gap, end: spot.end } };
+  }
+  // "my DEA number is ..."
+  if (/\b(?:is|was)\s*[:#]?\s*$/iu.test(label?.[0] ?? '')) {
+    return { words: 'on record', reach: { start: spot.start, end: spot.end } };
   }
   return { words: capitalLike(spot.text, start, words), reach: { start, end: spot.end } };
 }

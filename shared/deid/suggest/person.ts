@@ -117,7 +117,7 @@ function family(spot: Spot, named: Spot): Fit | null {
     if (!article) return null;
     return { words: capitalLike(spot.text, article.start, 'the '), reach: article };
   }
-  const plural = /\bthe\s+$/iu.test(before(named)) && /\p{L}{3}s$/u.test(was(spot));
+  const plural = /\bthe\s+$/iu.test(before(named)) && /^\S*\p{L}{3}s$/u.test(was(spot));
   return plural ? { words: 'family', reach: { start: spot.start, end: spot.end } } : null;
 }
 

@@ -27,6 +27,7 @@ const PLACES: readonly Row[] = [
     /\b(?:street|st|road|rd|lane|ln|avenue|ave|way|boulevard|blvd|drive|dr|court|terrace|crescent|row|close|alley|parade|mews)\.?$/iu,
     'a street',
   ],
+  [/^(?:I|US|A|M|SR|CR)[-\s]?\d+\b/u, 'a highway'],
   [/\b(?:highway|hwy|route|interstate|freeway|motorway|turnpike|parkway|expressway)\b/iu, 'a highway'],
   [/\bbridge\b/iu, 'the bridge'],
   [/\b(?:creek|brook|bayou)\b/iu, 'a creek'],
@@ -76,16 +77,18 @@ const ORGANIZATIONS: readonly Row[] = [
   [/\b(?:squadron|battalion|regiment|brigade|division|platoon|infantry)\b/iu, 'a unit'],
   [/\b(?:united|rovers|fc|tigers|lions|bears|hawks|eagles|league|club)\b/iu, 'a club'],
   [
-    /\b(?:towing|trucking|transport|freight|bros|brothers|& sons|and sons|inc|llc|ltd|company|co|corp|works|mill|plant|factory|foundry|farms|poultry)\b\.?/iu,
+    /\b(?:towing|trucking|transport|freight|bros|brothers|sons|roofing|plumbing|construction|motors|inc|llc|ltd|company|co|corp|works|mill|plant|factory|foundry|farms|poultry)\b\.?/iu,
     'a local business',
   ],
   [/\b(?:funeral|mortuary|undertakers)\b/iu, 'the funeral home'],
+  [/^(?:engine|ladder|squad|platoon|company|station)\s+\d+\b/iu, 'a crew'],
   [/\b(?:union|local \d+)\b/iu, 'a union'],
   [/\b(?:bank|credit union|savings)\b/iu, 'a bank'],
   [/\b(?:police|sheriff|fire department|department)\b/iu, 'a public office'],
 ];
 
 const SURROUNDINGS: readonly Row[] = [
+  [/\b(?:obituary|article|printed in|column in|headline|front page|reporter)\b/iu, 'the paper'],
   [/\b(?:trained|residency|fellowship|internship|studied|qualified)\b/iu, 'another hospital'],
   [
     /\b(?:rehab|detox|days? sober|got sober|sobriety|(?:thirty|sixty|ninety|30|60|90) days)\b/iu,
@@ -93,7 +96,7 @@ const SURROUNDINGS: readonly Row[] = [
   ],
   [/\b(?:grocer(?:y|ies)|rice|milk|cashier|shopping|shelves|counter|customers?|store|shop)\b/iu, 'the store'],
   [
-    /\b(?:pew|choir|hymns?|sermon|mass|priest|pastor|rabbi|imam|congregation|baptism|baptized|worship|church|altar|lectern)\b/iu,
+    /\b(?:pew|choir|hymns?|sermon|mass|priest|pastor|rabbi|imam|congregation|baptism|baptized|worship|church|altar|lectern|steeple|pulpit|parishioners?)\b/iu,
     'a house of worship',
   ],
   [/\b(?:pupils?|classroom|teacher|teaches|grade|homework|kindergarten|school)\b/iu, 'a school'],

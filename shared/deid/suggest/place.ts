@@ -4,6 +4,16 @@ import { after, ahead, article, before, behind, capitalLike, closingComma, was, 
 import type { Fit, Spot } from './around.ts';
 import { organizationNamed, organizationNoun, placeNoun } from './place-nouns.ts';
 
+const IN_TOWN: ReadonlySet<string> = new Set([
+  'a hill',
+  'the harbor',
+  'the lake',
+  'the river',
+  'the shore',
+  'a creek',
+  'the bridge',
+  'a building',
+]);
 /** Of a region's name only the region is told. */
 const COUNTY = /\b(?:county|parish|borough|township|province|district)\b/iu;
 const NUMBER =
@@ -64,8 +74,14 @@ export function fitPlace(place: Spot, forms: readonly string[]): Fit {
   const noun = placeNoun(words);
   if (/^(?:mount|mt\.?)\s/iu.test(words) && /\bat\s+$/iu.test(before(spot)))
     return fitOrganization(place, forms);
-  if (noun) return setAside(spot) ?? fitNoun(spot, noun);
-  if (/\s/u.test(words) && organizationNamed(words) && !/\bin\s+$/iu.test(before(spot)))
+  // "in Pacific Heights", "in Bay Ridge": one lives in a town, not in a hill.
+  const lived = /\bin\s+$/iu.test(before(spot)) && /\s/u.test(words) && IN_TOWN.has(noun ?? '');
+  if (noun && !lived) return setAside(spot) ?? fitNoun(spot, noun);
+  if (
+    (/\s/u.test(words) || /^children$/iu.test(words)) &&
+    organizationNamed(words) &&
+    !/\bin\s+$/iu.test(before(spot))
+  )
     return fitOrganization(place, forms);
   return fitTown(spot);
 }
@@ -111,7 +127,8 @@ function owning(spot: Spot): Spot {
     /^['’]s\b(?!\s+\p{Ll})|^['’]s\b(?=\s+(?:and|or|but|for|with|where|when|till|until|to|in|on|at|from)\b)/u.test(
       after(spot),
     );
-  return owned ? { ...spot, end: spot.end + 2 } : spot;
+  const hospital = /^children$/iu.test(was(spot)) && /^['’]s\b/u.test(after(spot));
+  return owned || hospital ? { ...spot, end: spot.end + 2 } : spot;
 }
 
 /** "bed 9", "outside 14", "back to four twelve". */
@@ -203,7 +220,7 @@ function fitTown(spot: Spot): Fit {
     return { words: capitalLike(spot.text, away.start, 'outside town'), reach: away };
   }
   if (prep === 'in' || prep === 'at') return put('in town');
-  if (prep === 'on') return put('at the edge of town');
+  if (prep === 'on') return put(/\s/u.test(was(spot)) ? 'at the edge of town' : 'on a street');
   if (prep === 'from') return put('from another town');
   if (prep === 'near' || prep === 'outside' || prep === 'by' || prep === 'around')
     return put(prep === 'outside' ? 'outside town' : 'nearby');

@@ -17,6 +17,18 @@ export function fitHealth(spot: Spot): Fit | null {
     /\b(?:am|['’]m|is|was|are|were|be|been|not|went|gone|born|being)\s+(?:not\s+|stone\s+|completely\s+|almost\s+)?$/iu;
   const adjective = ADJECTIVES.find(([pattern]) => pattern.test(was(spot)))?.[1];
   if (adjective !== undefined && bare.test(before(spot))) return noun(spot, adjective);
+  // "the wheelchair ramp": the ramp.
+  const thing =
+    /^\s+(?=\p{Ll}{3})(?!(?:and|but|with|who|that|which|was|had|has|for|from|when|because|since|after|his|her|on|in)\b)/u.exec(
+      after(spot),
+    );
+  if (
+    pick(HEALTH, was(spot)) === null &&
+    /^\p{Ll}+$/u.test(was(spot)) &&
+    thing &&
+    /\b(?:the|his|her|my|their)\s+$/iu.test(before(spot))
+  )
+    return { words: '', reach: { start: spot.start, end: spot.end + thing[0].length } };
   const words = pick(HEALTH, was(spot)) ?? 'a rare condition';
   const marked = words === 'an old injury' && /\b(?:is|was|are|were)\s+$/iu.test(before(spot));
   return noun(spot, marked ? `marked by ${words}` : words);

@@ -11,7 +11,7 @@ import type { Mention } from '../people.ts';
 import { fitAge } from './age.ts';
 import { widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
-import { pairWords, signature, trailing } from './company.ts';
+import { nicknamed, pairWords, signature, trailing } from './company.ts';
 import { fitContact, fitId } from './numbers.ts';
 import { fitPerson } from './person.ts';
 import { fitOrganization, fitPlace } from './place.ts';
@@ -67,7 +67,9 @@ export function suggestFor(
       : (paired ??
         (pair === null ? null : pairFit(spot, pair)) ??
         (before && told
-          ? (trailing(text, before, told, place) ?? asideOf(text, before, told, place))
+          ? (nicknamed(text, before, told, place) ??
+            trailing(text, before, told, place) ??
+            asideOf(text, before, told, place))
           : null) ??
         (group.member ? signature(text, place, next, from) : null) ??
         (group.member

@@ -1,6 +1,6 @@
 /** Weekdays, blurred by how the sentence uses them: "every third Tuesday", "by Friday", "Sunday morning". */
 
-import { after, before, behind, widen } from './around.ts';
+import { after, before, behind, inQuotes, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 import { led, put } from './led.ts';
 
@@ -29,7 +29,12 @@ export function fitWeekday(spot: Spot, plural: boolean): Fit {
     return put(spot, { start: determined ? spot.start : led.start, end: spot.end + part[0].length }, words);
   }
   if (/\b(?:it['’]s|it is|it was|today is|is it|was it)\s+(?:a\s+)?$/iu.test(before(spot))) {
-    return put(spot, widen(spot, /\ba\s+/iu) ?? spot, 'that day of the week');
+    const day = inQuotes(spot.text, spot.start)
+      ? 'that day of the week'
+      : /^s/iu.test(was(spot))
+        ? 'the weekend'
+        : 'a weekday';
+    return put(spot, widen(spot, /\ba\s+/iu) ?? spot, day);
   }
   const told = /\bwhat\s+(?:\p{L}+\s+){1,3}on\s+$/iu.test(before(spot));
   return led(spot, {

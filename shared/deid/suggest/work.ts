@@ -64,6 +64,12 @@ export function fitWork(found: Spot, gender: Gender | null): Fit | null {
       null,
     );
   }
+  // "she taught second grade": she taught.
+  const taught = /\b(?:taught|teaches|teach|teaching)(\s+)$/iu.exec(left);
+  if (taught) return { words: '', reach: { start: spot.start - (taught[1]?.length ?? 0), end: spot.end } };
+  const described = /\ban?\s+(?!(?:retired|former|ex)\b)\p{Ll}+\s+$/iu;
+  if (described.test(left) && !described.test(was(spot)))
+    return put(`a ${someone} who ${past ? 'had worked' : 'works'} ${where}`, described);
   if (/\bex[-\s]+$/iu.test(left)) return put(`once worked ${where}`, /\bex[-\s]+$/iu);
   if (/\b(?:a|an)\s+(?:(?:retired|former|ex)[-\s]+)?$/iu.test(left)) {
     const gap = /\b(?:a|an)\s+(?:(?:retired|former|ex)[-\s]+)?$/iu;
@@ -104,6 +110,11 @@ export function typicalWork(work: string): string {
 }
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:interpreter|translator|linguist)\b/iu, 'with languages'],
+  [
+    /\b(?:athlete|boxer|footballer|golfer|swimmer|runner|wrestler|quarterback|pitcher|goalkeeper|referee|basketball|football|baseball|hockey|soccer)\b/iu,
+    'in sport',
+  ],
   [
     /\b(?:boats?|ships?|tug|tugboat|captain|sailor|deckhand|fisher\w*|diver|ferry|mate|stevedore|docks?|dock\w+|longshore\w*|lobster\w*|oyster\w*|merchant marine|lifeguard|harbor)\b/iu,
     'on the water',
