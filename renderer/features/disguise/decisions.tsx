@@ -46,6 +46,7 @@ export function Decisions({ deciding, survey, people, isMissing, onClose }: Deci
             weighed={weighed}
             survey={survey}
             deciding={deciding}
+            isMissing={isMissing}
           />
         ) : (
           <DecisionRow

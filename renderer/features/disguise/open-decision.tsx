@@ -21,9 +21,11 @@ interface OpenDecisionProps {
   readonly weighed: Weighed;
   readonly survey: Survey;
   readonly deciding: Deciding;
+  /** The field for what was missed stands above: when it goes, this comes back into sight. */
+  readonly isMissing: boolean;
 }
 
-export function OpenDecision({ here, weighed, survey, deciding }: OpenDecisionProps) {
+export function OpenDecision({ here, weighed, survey, deciding, isMissing }: OpenDecisionProps) {
   const { decision, places } = here;
   const section = useRef<HTMLElement>(null);
   const ways = waysOf(decision);
@@ -34,11 +36,12 @@ export function OpenDecision({ here, weighed, survey, deciding }: OpenDecisionPr
 
   useEffect(() => {
     const opened = section.current;
+    if (isMissing) return;
     opened?.scrollIntoView({ block: 'nearest' });
     // What had the focus is gone: the keyboard goes on from here.
     if (document.activeElement === null || document.activeElement === document.body)
       opened?.focus({ preventScroll: true });
-  }, [decision.key]);
+  }, [decision.key, isMissing]);
 
   return (
     <section ref={section} tabIndex={-1} className={styles['open']} aria-label={name}>

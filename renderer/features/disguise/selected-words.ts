@@ -1,4 +1,4 @@
-/** What is selected in one paragraph, grown to whole words: half a name is never marked. Null where it spans more. */
+/** What is selected in one paragraph, grown to whole words, without the stop behind them: half a name is never marked. Null where it spans more. */
 
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 
@@ -13,7 +13,7 @@ export function selectedWords(range: Range): string | null {
   while (/\s/u.test(text.charAt(end - 1))) end--;
   while (IN_WORD.test(text.charAt(start)) && IN_WORD.test(text.charAt(start - 1))) start--;
   while (IN_WORD.test(text.charAt(end)) && IN_WORD.test(text.charAt(end - 1))) end++;
-  return text.slice(start, end);
+  return text.slice(start, end).replace(/^["“‘'(]+|["”’').,;:!?]+$/gu, '') || null;
 }
 
 function elementOf(node: Node): Element | null {

@@ -39,7 +39,7 @@ export const disguise = {
   context: 'Where it stands, as it will read',
   allPlaces: (count: number) => `All ${String(count)} places`,
   elsewhere: (count: number) =>
-    count === 1 ? 'It stands once more in this case.' : `It stands ${String(count)} times more in this case.`,
+    count === 1 ? '1 more place in this case.' : `${String(count)} more places in this case.`,
   ladder: 'What to do',
   way: (way: Rungs, kind: Kind): string =>
     way === 'blur' && (kind === 'DATE' || kind === 'Q:WHEN') ? 'Blur the time' : WAY[way],
