@@ -64,7 +64,7 @@ export function Sheet({ desk, chosen, survey, isReady }: SheetProps) {
         </p>
         {length.nudge && <p className="note">{words.nudge}</p>}
         <p className="note" id="page-next">
-          {isReady ? words.ready : `${words.next} ${words.shown}`}
+          {isReady ? words.ready : `${words.shown} ${words.next}`}
         </p>
       </div>
     </>

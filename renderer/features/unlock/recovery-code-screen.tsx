@@ -3,7 +3,7 @@
  * @secret the code lives in the session's phase and in this screen, and goes with them.
  */
 
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { recovery } from '../../../shared/words/en/unlock.ts';
 import { useSession } from '../../state/use-session.tsx';
 import { Button, WordButton } from '../../ui/button.tsx';
@@ -18,6 +18,12 @@ export function RecoveryCodeScreen({ code }: { readonly code: string }) {
   const [confirming, setConfirming] = useState(false);
   const [said, setSaid] = useState('');
   const { print: canPrint } = session.host.can;
+  const head = useRef<HTMLHeadingElement>(null);
+
+  // The field that was typed in is gone: reading and Tab begin here.
+  useEffect(() => {
+    if (!confirming) head.current?.focus();
+  }, [confirming]);
 
   async function print(): Promise<void> {
     setSaid('');
@@ -36,7 +42,9 @@ export function RecoveryCodeScreen({ code }: { readonly code: string }) {
           ) : (
             <div className={styles['form']}>
               <div>
-                <h1 className="head">{recovery.head}</h1>
+                <h1 ref={head} tabIndex={-1} className={classes('head', styles['start'])}>
+                  {recovery.head}
+                </h1>
                 <p className="say">{recovery.say}</p>
               </div>
               <ol className={styles['code']} aria-label={recovery.code}>

@@ -50,7 +50,7 @@ export const names = {
   label: (words: string) => `About “${words}”`,
   arrow: 'becomes',
   goes: 'nothing',
-  noWords: 'No suggestion yet. The disguise of a card or page asks for one.',
+  noWords: 'No suggestion yet. You give it words when you disguise a card or page.',
   /** "In all four texts of this case, with “Walter” and “Mr. Lindqvist”." */
   where: (texts: number, others: readonly string[]): string => {
     const place =

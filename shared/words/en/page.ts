@@ -21,7 +21,7 @@ export const page = {
   groupsWork: 'Off, because that is the group’s work.',
   waiting: (count: number) =>
     count === 1 ? '1 sentence waits here.' : `${String(count)} sentences wait here.`,
-  next: 'In the field: your words as you wrote them. Disguise comes next.',
+  next: 'Press a part to see your words as you wrote them.',
   ready: 'Read in these words, and ready.',
   shown: 'Dotted words are already disguised. You decide on them next.',
   words: (count: number) => (count === 1 ? '1 word' : `${String(count)} words`),

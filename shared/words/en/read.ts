@@ -22,7 +22,7 @@ export const read = {
   exposed: 'exposed',
   stillNamed: 'Still singles them out, taken together',
   together: (named: readonly string[]) => `${capital(named.join(', '))}.`,
-  stillNamedNone: 'Nothing left that singles anyone out, as far as we can see.',
+  stillNamedNone: 'Nothing more singles anyone out, as far as we can see.',
   knownYes: 'Then change one of the things that single them out.',
   exposedSay: 'Then ask their consent, or choose another case.',
   stands: (word: string) => `“${word}” still stands here.`,
@@ -33,7 +33,7 @@ export const read = {
   back: 'Back to disguise',
   kept: (reason: string) => `Kept: ${reason}`,
   notChecked:
-    'De-identified. Not checked: what the group may already know, and turns of phrase only they would use.',
+    'De-identified. Not checked: what the group may already know, and turns of phrase only the patient would use.',
   ready: 'Ready',
   why: {
     empty: 'There is nothing to read yet.',

@@ -44,9 +44,9 @@ export const take = {
     copy: 'On the clipboard for 30 seconds.',
   } satisfies Record<Format, string>,
   problem: {
-    cancelled: 'Nothing left. You closed the dialog.',
-    'disk-full': 'The disk is full. Nothing left.',
-    'not-allowed': 'This place may not be written to. Nothing left.',
+    cancelled: 'Nothing has left: you closed the dialog.',
+    'disk-full': 'The disk is full. Nothing has left.',
+    'not-allowed': 'This place may not be written to. Nothing has left.',
     failed: 'It did not work, and we cannot tell whether anything left. The note of it stays below.',
     'not-here': 'This cannot be done here.',
   } satisfies Record<TakeProblem, string>,
@@ -56,7 +56,7 @@ export const take = {
   notReady: 'It has to be read once before it leaves.',
   readIt: 'Read it once',
   change: 'Change these words',
-  left: 'What left',
+  left: 'What has left',
   leftNone: 'Nothing has left yet.',
   /** "On paper (twice) and by the clipboard". */
   leftIn: (forms: readonly { readonly format: Format; readonly times: number }[]): string => {

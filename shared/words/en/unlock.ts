@@ -51,7 +51,7 @@ export const recovery = {
   paperOrPrint:
     'Write it down or print it, and keep the paper away from this computer. It is shown only now.',
   print: 'Print it',
-  printed: 'Handed to the printer. Look that every letter can be read.',
+  printed: 'Handed to the printer. Check that every letter can be read.',
   notPrinted: 'Nothing was printed. You can still write it down.',
   code: 'Recovery code',
   group: (place: number) => `Group ${String(place)}`,
