@@ -8,7 +8,7 @@ import { residueOf } from '../../shared/deid/residue.ts';
 import { compile } from '../../shared/deid/sought.ts';
 import { surveyor } from '../../renderer/keeper/surveyor.ts';
 import { longText, wordCount } from './long-text.ts';
-import { measure, tell, timed } from './measure.ts';
+import { measure, tellTimes, timed, type Took } from './measure.ts';
 import type { Gold } from './open-sets.ts';
 import { ours } from './scanners.ts';
 
@@ -20,12 +20,14 @@ export async function measureDeid(cases: readonly Gold[]): Promise<void> {
   const each = (round: number): Gold =>
     cases[(round + cases.length) % cases.length] ?? { id: '', text: '', spans: [] };
 
-  const perThousand: number[] = [];
+  const perThousand: Took[] = [];
   for (let round = 0; round < 20 * cases.length; round += 1) {
     const { text } = each(round);
-    perThousand.push((1000 * (await timed(() => find(text)))) / wordCount(text));
+    const { ms, cpu } = await timed(() => find(text));
+    const thousands = wordCount(text) / 1000;
+    perThousand.push({ ms: ms / thousands, cpu: cpu / thousands });
   }
-  tell({ name: 'scan: per 1,000 words', unit: 'ms', ceiling: 10 }, perThousand);
+  tellTimes({ name: 'scan: per 1,000 words', ceiling: 10 }, perThousand);
   await measure({ name: 'scan: 100,000 words', ceiling: 1000 }, 15, () => find(long), 2);
 
   const drafts = cases.map(({ id, text }) => draftOf(id, text));

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast the pieces are, one line of JSON a figure: `{name, median, p95, unit, n, ceiling?}`. What
- * is over its ceiling is said on standard error. Figures of a busy machine are not those of a quiet one.
+ * `npm run bench`: how fast the pieces are, one line of JSON a figure: `{name, median, p95, unit, n, cpu?,
+ * ceiling?}`. What is over its ceiling is said on standard error. On a busy machine look at the processor's time, `cpu`.
  */
 
 import path from 'node:path';

@@ -1,13 +1,13 @@
 /**
  * Runs one scanner over one set. What is found is taken from the first run; the time of a text is that of its quickest
- * run, up to five as far as a few seconds allow, for a machine that does other things besides.
+ * run, up to nine as far as a few seconds allow, for a machine that does other things besides.
  */
 
 import type { Gold } from './open-sets.ts';
 import type { Scanner } from './scanners.ts';
 import type { Found } from './score.ts';
 
-const RUNS = 5;
+const RUNS = 9;
 const PATIENCE_MS = 4000;
 
 export async function runScanner({ find }: Scanner, golds: readonly Gold[]): Promise<Found[]> {
