@@ -12,7 +12,7 @@ import { settingsRecord } from '../../shared/journal/record.ts';
 import { newSettings } from '../../shared/journal/settings.ts';
 import type { Keeper, Mended, Opened, Strength, UnlockProblem } from '../../shared/keeper/keeper.ts';
 import { createVault, type NewVault } from '../../shared/vault/create.ts';
-import { PASSPHRASE, RECOVERY, type Which } from '../../shared/vault/header.ts';
+import { type Header, PASSPHRASE, RECOVERY, type Which } from '../../shared/vault/header.ts';
 import { passphraseSecret } from '../../shared/vault/passphrase.ts';
 import { isGroup, readRecoveryCode } from '../../shared/vault/recovery-code.ts';
 import { newId, type Secret } from '../../shared/vault/secrets.ts';
@@ -69,6 +69,13 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
     return done(opened(mended, openJournal(vault, log, writer, now)));
   }
 
+  /** Whether a code opens this journal; the key it opens is overwritten, it is here already. */
+  async function opens(header: Header, code: Secret): Promise<boolean> {
+    const key = await orTooLittleMemory(openSlot(header, RECOVERY, code, keys.kdf));
+    key?.fill(0);
+    return key !== null;
+  }
+
   return {
     async look() {
       const files = await readFiles(log, cache, 'front');
@@ -85,7 +92,7 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
       if (!files.ok) return failed('write-failed');
       if (journal !== null || standingOf(files.value).is !== 'new') return failed('exists');
       const first = [{ id: newId(), value: settingsRecord(newSettings(now)) }];
-      const made = await orTooLittleMemory(newVault(secret.value, keys, first));
+      const made = await spent(secret.value, orTooLittleMemory(newVault(secret.value, keys, first)));
       if (made === null) return failed('write-failed');
       const { vault, header, generation, file, rows, tail, recoveryCode } = made;
       const written = await log.write({ ask: 'create', header: header.bytes, generation, file });
@@ -103,12 +110,12 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
 
     async unlock(passphrase, now) {
       const secret = passphraseSecret(passphrase);
-      return secret.ok ? open(PASSPHRASE, secret.value, now) : secret;
+      return secret.ok ? spent(secret.value, open(PASSPHRASE, secret.value, now)) : secret;
     },
 
     async unlockWithCode(code, now) {
       const secret = readRecoveryCode(code);
-      return secret.ok ? open(RECOVERY, secret.value, now) : secret;
+      return secret.ok ? spent(secret.value, open(RECOVERY, secret.value, now)) : secret;
     },
 
     async confirmCode(code, groups) {
@@ -116,11 +123,11 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
       if (journal === null || !secret.ok) return false;
       const typed = Object.entries(groups);
       if (!typed.every(([place, group]) => isGroup(secret.value, Number(place), group))) return false;
-      const isRight = ownCode
-        ? equal(ownCode, secret.value)
-        : Boolean(
-            await orTooLittleMemory(openSlot(journal.vault.header(), RECOVERY, secret.value, keys.kdf)),
-          );
+      const header = journal.vault.header();
+      const isRight = await spent(
+        secret.value,
+        ownCode ? Promise.resolve(equal(ownCode, secret.value)) : opens(header, secret.value),
+      );
       if (!isRight) return false;
       return (await journal.saveSettings({ ...journal.settings(), recoveryConfirmed: true })).ok;
     },
@@ -144,6 +151,11 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
       cache.close();
     },
   };
+}
+
+/** @secret overwritten once the work with it is done, whatever came of it. */
+async function spent<T>(secret: Secret, work: Promise<T>): Promise<T> {
+  return work.finally(() => secret.fill(0));
 }
 
 async function newVault(

@@ -130,6 +130,8 @@ export function openVault(state: VaultState): Vault {
     forget() {
       forgotten = true;
       key.fill(0);
+      for (const { json } of latest.values()) json.fill(0);
+      latest.clear();
     },
   };
 }

@@ -2,7 +2,8 @@
  * A slot: the journal key, sealed under what Argon2id makes of a person's secret. The slot's number goes into the
  * derivation, so the content of one slot never opens in the other's place, and what opens is compared with the
  * header's commitment, so no slot yields a second key.
- * The derivation itself is an argument: it runs where WebAssembly may.
+ * The derivation itself is an argument: it runs where WebAssembly may. What it was given and what it gave are
+ * overwritten once used.
  */
 
 import { concat, equal } from '../base/bytes.ts';
@@ -23,7 +24,9 @@ export async function sealSlot(
   if (!isAffordable(cost)) throw new Error('a cost outside the limits');
   const salt = chance(32);
   const kek = await derive(which, secret, { ...cost, salt }, kdf);
-  return { m: cost.m, t: cost.t, salt, sealed: sealUnder(kek, key) };
+  const sealed = sealUnder(kek, key);
+  kek.fill(0);
+  return { m: cost.m, t: cost.t, salt, sealed };
 }
 
 /** The journal key, or null where this secret does not open this slot. */
@@ -34,7 +37,9 @@ export async function openSlot(
   kdf: Kdf,
 ): Promise<JournalKey | null> {
   const slot = header.slots[which];
-  const opened = openUnder(await derive(which, secret, slot, kdf), slot.sealed);
+  const kek = await derive(which, secret, slot, kdf);
+  const opened = openUnder(kek, slot.sealed);
+  kek.fill(0);
   if (opened?.length !== KEY_LENGTH) return null;
   const key = opened as JournalKey;
   return equal(journalOf(key), header.journal) ? key : null;
@@ -46,7 +51,8 @@ async function derive(
   slot: Cost & { readonly salt: Uint8Array },
   kdf: Kdf,
 ): Promise<Uint8Array> {
-  const kek = await kdf(concat(Uint8Array.of(which), secret), slot.salt, slot.m, slot.t);
+  const input = concat(Uint8Array.of(which), secret);
+  const kek = await kdf(input, slot.salt, slot.m, slot.t).finally(() => input.fill(0));
   if (kek.length !== KEY_LENGTH) throw new Error('the derived key must have 32 bytes');
   return kek;
 }
