@@ -12,7 +12,7 @@ import type { Proposed } from './resolve.ts';
 import { isUnknown } from './word-sense.ts';
 
 const PARTICLES =
-  /^(?:nad|dei|delle|della|degli|u|z|w|mac|ní|ó|na|san|la|del|da|dos|das|van|von|der|den|di|du|le|los|las|bin|ibn|al|el|abu|ter|ten|zu|zum|zur|ul|via|rua|rue|calle|av|st)$/;
+  /^(?:nad|dei|delle|della|degli|mac|ní|ó|na|san|la|del|da|dos|das|van|von|der|den|di|du|le|los|las|bin|ibn|al|el|abu|ter|ten|zu|zum|zur|ul|via|rua|rue|calle|av|st)$/;
 const TITLED = /^(?:dr|doctor|prof|professor|sir|lady|lord|st|saint|king|queen|prince|princess|president)$/;
 /** Letters after a doctor's name that are a state's too. */
 const DEGREES = /^(?:MD|PA|MA|DO|MS|NP|DC|ME|IN|OR|HI|OK|OH|ID)$/;

@@ -30,6 +30,7 @@ interface Known {
 export function propagate(pages: readonly PageFound[], context: Context): Proposed[][] {
   const known = gather(pages, context);
   const nearly = deletions(known);
+  const beginnings = cutShort(known);
   const told = toldPhrases(context);
   return pages.map(({ reading }) => {
     const found: Proposed[] = told.flatMap(({ table, kind, code }) =>
@@ -51,7 +52,7 @@ export function propagate(pages: readonly PageFound[], context: Context): Propos
           because: [exact.code],
           detector: origin(exact.code),
         });
-      else if (!exact && (isNearly(reading, i, nearly) || isShortened(reading, i, known)))
+      else if (!exact && (isNearly(reading, i, nearly) || isShortened(reading, i, known, beginnings)))
         found.push({
           start: token.start,
           end: token.end,
@@ -154,11 +155,14 @@ export function readsAsName(reading: Reading, i: number, { code }: Known): boole
   return acts || token.owns || (before !== undefined && BEFORE_PEOPLE.has(before.low) && after?.gap !== ' ');
 }
 
+/** What is longer is pasted, and never misspelt. */
+const LONGEST_NAME = 40;
+
 /** Every known name of six letters or more with one letter dropped, so that a slip is found by one look. */
 function deletions(known: ReadonlyMap<string, Known>): Set<string> {
   const set = new Set<string>();
   for (const name of known.keys()) {
-    if (name.length < 5) continue;
+    if (name.length < 5 || name.length > LONGEST_NAME) continue;
     for (let at = 0; at < name.length; at += 1) set.add(name.slice(0, at) + name.slice(at + 1));
     set.add(name);
   }
@@ -167,7 +171,8 @@ function deletions(known: ReadonlyMap<string, Known>): Set<string> {
 
 function isNearly(reading: Reading, i: number, nearly: ReadonlySet<string>): boolean {
   const token = reading.tokens[i];
-  if (token === undefined || token.low.length < 5 || token.digit) return false;
+  if (token === undefined || token.low.length < 5 || token.low.length > LONGEST_NAME || token.digit)
+    return false;
   const bits = reading.known[i] ?? 0;
   if (commonness(bits) > 1 || (bits & MEDICAL) !== 0) return false;
   if (nearly.has(token.low)) return true;
@@ -177,24 +182,32 @@ function isNearly(reading: Reading, i: number, nearly: ReadonlySet<string>): boo
 }
 
 /** "kels" for Kelsey, "faiths house" for Faith's: part of a known name, or one with a bare s. */
-function isShortened(reading: Reading, i: number, known: ReadonlyMap<string, Known>): boolean {
+function isShortened(
+  reading: Reading,
+  i: number,
+  known: ReadonlyMap<string, Known>,
+  beginnings: ReadonlySet<string>,
+): boolean {
   const token = reading.tokens[i];
-  if (token === undefined || token.low.length < 4 || token.digit) return false;
+  if (token === undefined || token.low.length < 4 || token.low.length > LONGEST_NAME || token.digit)
+    return false;
   const bits = reading.known[i] ?? 0;
   const kinFollows = KIN.has(reading.tokens[i + 1]?.low ?? '');
   if (commonness(bits) > (kinFollows ? 5 : 3) || (bits & MEDICAL) !== 0) return false;
   if (token.low.endsWith('s') && reading.casual && known.get(token.low.slice(0, -1))?.kind === 'NAME')
     return true;
   if (commonness(bits) > 0) return false;
+  return beginnings.has(token.low);
+}
+
+/** How names may be cut short: from four letters on, by five at most. */
+function cutShort(known: ReadonlyMap<string, Known>): Set<string> {
+  const set = new Set<string>();
   for (const [name, { kind }] of known)
-    if (
-      kind === 'NAME' &&
-      name.length > token.low.length &&
-      name.length <= token.low.length + 5 &&
-      name.startsWith(token.low)
-    )
-      return true;
-  return false;
+    if (kind === 'NAME' && name.length <= LONGEST_NAME)
+      for (let size = Math.max(4, name.length - 5); size < name.length; size += 1)
+        set.add(name.slice(0, size));
+  return set;
 }
 
 function origin(code: Code): string {

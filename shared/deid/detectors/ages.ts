@@ -5,6 +5,7 @@
 
 import type { Candidate, Detector } from '../detector.ts';
 import type { Reading } from '../reading.ts';
+import { isFirstName } from '../word-sense.ts';
 import { belowHundred, isNumberWord } from '../spoken-numbers.ts';
 
 export const ages: Detector = {
@@ -134,20 +135,27 @@ function ageAt(reading: Reading, from: number, number: Number): Candidate | unde
     (UNIT.test(after.low) || isNumberWord(after.low));
   if (!sure && !unit && number.value >= 1) {
     const spoken =
-      /^(?:is|was|be|turned|turns|turning|aged|age|im|i'm|he's|she's|hes|shes|he’s|she’s|they're|almost|nearly|only|just|about)$/.test(
+      /^(?:is|was|am|be|turned|turns|turning|aged|age|im|i'm|he's|she's|hes|shes|he’s|she’s|they're|almost|nearly|only|just|about)$/.test(
         before,
       );
-    const person = /^(?:is|was|im|i'm|he's|she's|hes|shes)$/.test(before)
+    const person = /^(?:is|was|am|im|i'm|he's|she's|hes|shes)$/.test(before)
       ? /^(?:he|she|who|mother|father|mom|dad|wife|husband|daughter|son|sister|brother|mama|i|now|and|they|patient|grandmother|grandfather|nan|gran|aunt|uncle|child|boy|girl)$/.test(
           earlier,
         ) ||
         /^(?:im|i'm|he's|she's|hes|shes)$/.test(before) ||
         tokens[owner ? i - 1 : i - 2]?.caps === 'title' ||
+        (reading.casual && isFirstName(reading.known[owner ? i - 1 : i - 2] ?? 0)) ||
         (number.value > 89 && !number.digits)
       : spoken;
     const adverb =
       /^(?:only|just|almost|nearly|about|now|already|not|still)$/.test(before) &&
       /^(?:is|was|he's|she's|im|i'm|hes|shes|'s)$/.test(earlier);
+    // "lonnie forty four rodeo clown": said right after the name.
+    const named =
+      reading.casual &&
+      number.value >= 18 &&
+      isFirstName(reading.known[i - 1] ?? 0) &&
+      tokens[i]?.gap === ' ';
     const closes =
       after === undefined ||
       after.gap !== ' ' ||
@@ -174,6 +182,7 @@ function ageAt(reading: Reading, from: number, number: Number): Candidate | unde
         closes &&
         (number.digits ? number.value >= 2 : number.value >= 3 && spokenAge(reading, number))) ||
       adverb ||
+      named ||
       around ||
       at ||
       ofAge

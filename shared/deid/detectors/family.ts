@@ -11,6 +11,13 @@ const ORDINAL =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|oldest|eldest|youngest|middle|only|last|baby)';
 const PATTERNS: readonly RegExp[] = [
   /\b(?:(?:identical|fraternal|conjoined|surviving|older|younger|dead) )?twins?(?: (?:brothers?|sisters?|boys|girls|daughters|sons))?\b/gu,
+  new RegExp(
+    `\\b(?:mother|father|parents|grandmother|grandfather|mom|dad|mum|one|eldest|youngest) of (?:${MANY}|a dozen)\\b(?! (?:the|these|those|days|times|weeks|years|hours|us|them|[\\p{L}]{0,8} ?(?:children|kids|sons|daughters|siblings|brothers|sisters|girls|boys))\\b)`,
+    'gu',
+  ),
+  new RegExp(`\\b${MANY} of us (?:kids|children|on|in)\\b`, 'gu'),
+  /\b(?:his|her) (?:late|dead|own) (?:brother|sister|husband|wife|cousin)(?:'s|’s) (?:wife|widow|husband|widower|child|children|son|daughter)\b/gu,
+  /\b(?:lost|buried|outlived) (?:two|three|four|both|all) (?:of (?:his|her|their) )?(?:brothers|sisters|sons|daughters|children|babies|husbands|wives|parents)\b/gu,
   /\b(?:triplets|quadruplets|quintuplets|sextuplets)\b/gu,
   new RegExp(
     `\\b${ORDINAL} of (?:the )?${NUMBER}\\b(?! (?:the|us|them|these|those|days|times|weeks|years|hours))`,

@@ -7,7 +7,7 @@ import { findPhrases, phraseTable } from '../phrases.ts';
 const TABLE = phraseTable(RARE_HEALTH);
 /** "missing two fingers", "his left eye is glass", "lost both feet". */
 const BODY =
-  /\b(?:missing|lost|without) (?:(?:his|her|their|the|a|an|one|two|three|four|both|most of|part of|half of|left|right|index|middle|ring|little|big|tip of) ){1,4}(?:fingers?|thumbs?|toes?|hands?|arms?|legs?|feet|foot|eyes?|ears?|nose|tongue|larynx|jaw|teeth|front teeth)\b|\b(?:eye|leg|arm|hand|foot) is (?:glass|wooden|metal|plastic|prosthetic|artificial)\b/gu;
+  /\b(?:has|had|with|only|on|having) (?:only )?(?:one|a single|half a) (?:lung|kidney|eye|leg|arm|hand|foot|ear|breast|testicle|finger|thumb)\b|\bborn without (?:a |an |his |her |both )?[\p{L}]{3,10}\b|\b(?:missing|lost|without) (?:(?:his|her|their|the|a|an|one|two|three|four|both|most of|part of|half of|left|right|index|middle|ring|little|big|tip of) ){1,4}(?:fingers?|thumbs?|toes?|hands?|arms?|legs?|feet|foot|eyes?|ears?|nose|tongue|larynx|jaw|teeth|front teeth)\b|\b(?:eye|leg|arm|hand|foot) is (?:glass|wooden|metal|plastic|prosthetic|artificial)\b/gu;
 
 export const health: Detector = {
   name: 'health',

@@ -7,7 +7,7 @@
 import type { Candidate, Detector } from '../detector.ts';
 import { NATIONS, STATES } from '../lists/capitals.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from '../lists/calendar.ts';
-import { HOUSE_HEADS, PLACE_HEADS_SAID, PLAIN_MODIFIERS } from '../lists/house-words.ts';
+import { CHAINS, HOUSE_HEADS, PLACE_HEADS_SAID, PLAIN_MODIFIERS } from '../lists/house-words.ts';
 import { ANY_PLACE, MEDICAL } from '../lists/lexicon.ts';
 import { ACTS, CALLINGS, KIN, SPEECH, TITLES } from '../lists/people-words.ts';
 import type { Reading } from '../reading.ts';
@@ -17,9 +17,10 @@ import { capital, commonness, isKeptName, isUnknown } from '../word-sense.ts';
 export const housed: Detector = {
   name: 'housed',
   find(reading) {
-    return reading.casual
+    const said = reading.casual
       ? [...byLastWord(reading), ...towns(reading), ...roads(reading), ...afterAt(reading)]
       : [];
+    return [...chains(reading), ...said];
   },
   examples: [
     {
@@ -139,6 +140,26 @@ function* towns(reading: Reading): Generator<Candidate> {
       /^(?:in|over|down|up|out|back|went|drove|moved|flew|go|going|came|home|transferred|sent)$/.test(
         tokens[i - 2]?.low ?? '',
       );
+    // "over to sparrow in lansing": the house, then its town.
+    const town2 = tokens[i + 2];
+    const housedIn =
+      after?.low === 'in' &&
+      placing &&
+      commonness(bits) < 6 &&
+      !NO_TOWN.test(token.low) &&
+      !STOPS.test(token.low) &&
+      town2?.gap === ' ' &&
+      ((known[i + 2] ?? 0) & ANY_PLACE) !== 0 &&
+      commonness(known[i + 2] ?? 0) < 4;
+    if (housedIn) {
+      yield {
+        start: token.start,
+        end: token.end,
+        kind: 'ORG',
+        because: ['in-at-from', 'in-at-from', 'in-at-from', 'in-at-from'],
+      };
+      continue;
+    }
     if ((inState && !STOPS.test(token.low)) || (town && motion))
       yield {
         start: token.start,
@@ -147,6 +168,13 @@ function* towns(reading: Reading): Generator<Candidate> {
         because: ['known-place', 'in-at-from', 'in-at-from', 'in-at-from'],
       };
   }
+}
+
+/** "at the krogers", "works for aldi": shops everyone knows, in any letters. */
+function* chains({ tokens }: Reading): Generator<Candidate> {
+  for (const token of tokens)
+    if (CHAINS.has(token.low) || (token.low.endsWith('s') && CHAINS.has(token.low.slice(0, -1))))
+      yield { start: token.start, end: token.end, kind: 'ORG', because: ['organization-word'] };
 }
 
 /** "highway nine", "route forty one". */

@@ -33,8 +33,14 @@ export const initials: Detector = {
         because: ['initials'],
       });
     reading.tokens.forEach((token, i) => {
+      const before = reading.tokens[i - 1];
       if (isInitial(reading, i))
-        found.push({ start: token.start, end: token.end, kind: 'NAME', because: ['initials'] });
+        found.push({
+          start: before?.low === 'doc' ? before.start : token.start,
+          end: token.end,
+          kind: 'NAME',
+          because: ['initials'],
+        });
     });
     return found;
   },
@@ -141,6 +147,15 @@ function isMiddleI({ text, tokens, known }: Reading, i: number): boolean {
 /** "doc k", "mrs m", "codey m ross": a letter after a title, or between a first name and a name, in small letters. */
 function smallInitial({ text, tokens, known }: Reading, i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (
+    /^(?:pt|pts|patient)$/.test(before?.low ?? '') &&
+    token?.gap === ' ' &&
+    /^[a-z]{2,3}$/.test(token.text) &&
+    commonness(known[i] ?? 0) === 0 &&
+    after?.digit === true &&
+    after.gap.startsWith(',')
+  )
+    return true;
   if (
     before === undefined ||
     token?.text.length !== 1 ||

@@ -7,6 +7,9 @@ import { numberRuns } from '../number-runs.ts';
 
 const CUE =
   /(?:\b(?:call(?:ed|ing)?|phone[sd]?|phoning|tel|telephone|cell|mobile|fax|pager|paged?|beeper|bleep(?:ed)?|dial(?:led|ed)?|rang|ring|number|text(?:ed)?|extension|ext|office|home|contact|reach(?:ed)?|answering|line|landline|voicemail|whatsapp|fon|ph|vm|callback)\b[^\p{L}\p{N}]{0,4}(?:\b(?:is|was|at|on|no|number|number's|me|him|her|them|us|back|from|to|my|his|the|it's|its|line)\b[^\p{L}\p{N}]{0,3}){0,4})$/iu;
+/** Before a number said aloud that is no telephone's. */
+const RECORD =
+  /\b(?:accession|mrn|record|account|policy|claim|plate|nhs|medicare|reference|ref|case|docket|file|member|badge|license|licence|insurance|social|security|chart|hospital)(?: (?:number|no|is|was|its|it's|the|of|on|her|his)){0,3} $/;
 const NAMED = /\b(?:pager|beeper|bleep|ext\.?|extension)\s(?:no\.?\s|number\s|#)?$/i;
 const EXTENSION = /^,?\s?(?:ext\.?|extension|x)\s?\d{1,6}/i;
 
@@ -99,8 +102,9 @@ function spoken(reading: Reading): Candidate[] {
       from -= 1;
     const start = reading.tokens[from]?.start ?? first.start;
     const cue = CUE.test(reading.text.slice(Math.max(0, first.start - 48), first.start));
-    if (last && singles >= (cue ? 4 : 6))
-      found.push({ start, end: last.end, kind: 'CONTACT', because: ['spelled-out'] });
+    const counted = RECORD.test(reading.lower.slice(Math.max(0, start - 40), start));
+    if (last && singles >= (cue || counted ? 4 : 6))
+      found.push({ start, end: last.end, kind: counted ? 'ID' : 'CONTACT', because: ['spelled-out'] });
     i = run.next - 1;
   }
   return found;

@@ -80,7 +80,8 @@ function* named(reading: Reading, numbers: Set<string>): Generator<Candidate> {
       const run = numberRun(reading, i + 1);
       const last = run && tokens[run.next - 1];
       const after = run && tokens[run.next];
-      if (!run || !last || (after && after.gap === ' ' && MEASURED.test(after.low))) continue;
+      const joined = after?.low === 'and' && !isNumberWord(tokens[(run?.next ?? i) + 1]?.low ?? '');
+      if (!run || !last || (after && after.gap === ' ' && MEASURED.test(after.low) && !joined)) continue;
       if (WEAK.test(key.low) && run.words < 2 && key.low !== 'resus') continue;
       numbers.add(reading.text.slice(next.start, last.end).toLowerCase());
       yield {

@@ -62,6 +62,13 @@ function weekday(reading: Reading, i: number): boolean {
   if (!DOUBTFUL_WEEKDAYS.has(token.low)) return true;
   const before = reading.tokens[i - 1]?.low ?? '';
   const cue = /^(?:on|last|next|this|every|since|til|till|until|by|called|each|comfort)$/.test(before);
+  const after = reading.tokens[i + 1]?.low ?? '';
+  if (
+    reading.casual &&
+    token.low === 'sat' &&
+    (/^(?:night|nite|morning|is|am|pm)$/.test(after) || before === 'on')
+  )
+    return true;
   if (token.low === 'sun' || token.low === 'sat')
     return token.caps === 'title' && !token.opens
       ? true
@@ -78,8 +85,8 @@ function season(reading: Reading, i: number): boolean {
   if (token.low !== 'fall' && token.low !== 'spring') return true;
   if (/^(?:last|next|early|late|every|each)$/.test(before)) return true;
   return (
-    token.low === 'spring' &&
     /^(?:the|this|in|by)$/.test(before) &&
+    (token.low === 'spring' || before !== 'in') &&
     /^(?:in|since|by|until|till|of|during|before|after|through|all)$/.test(before === 'in' ? before : earlier)
   );
 }

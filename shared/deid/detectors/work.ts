@@ -14,7 +14,7 @@ export const work: Detector = {
   find(reading) {
     const found: Candidate[] = [];
     for (let i = 0; i < reading.tokens.length; i += 1) {
-      const one = jobAt(reading, i) ?? saidAt(reading, i);
+      const one = jobAt(reading, i) ?? saidAt(reading, i) ?? handAt(reading, i);
       if (one !== undefined) found.push(one);
     }
     return found;
@@ -91,6 +91,20 @@ function jobAt(reading: Reading, i: number): Candidate | undefined {
     return undefined;
   if (token.caps === 'title' && !token.opens && !modified && WEAK_OCCUPATIONS.has(singular)) return undefined;
   return start && { start: start.start, end: token.end, kind: 'Q:WORK', because: ['specific-words'] };
+}
+
+const TRADES =
+  /^(?:creamery|milk|bin|gas|oil|coal|railway|railroad|company|delivery|repair|maintenance|cable|union|navy|army|bread|ice|insurance|newspaper|tv|radio|farm|mill|mine|pit|dock|boat|ferry|rig|road|forestry|quarry|council|post|tannery|cannery|brewery|dairy|factory|fairground|circus|carnival|steel|shipyard|lobster|oyster|shrimp|cattle|sheep|rodeo|canal|lighthouse|library|laundry|orchard|vineyard|sawmill|foundry|car|bus|tram|garage|brick|bank)$/;
+
+/** "a creamery man", "dock worker", "cannery girl". */
+function handAt(reading: Reading, i: number): Candidate | undefined {
+  const [trade, token] = [reading.tokens[i - 1], reading.tokens[i]];
+  if (trade === undefined || token?.gap !== ' ' || !TRADES.test(trade.low)) return undefined;
+  return /^(?:man|woman|men|women|worker|workers|hand|hands|girl|lad|boss|owner|foreman|hauler)$/.test(
+    token.low,
+  )
+    ? { start: trade.start, end: token.end, kind: 'Q:WORK', because: ['specific-words'] }
+    : undefined;
 }
 
 const PLACES =

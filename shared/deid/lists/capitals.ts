@@ -31,7 +31,7 @@ export const STATES = words(`
 export const SHARED_CAPITALS = words(`
   god lord jesus christ allah buddha bible quran koran torah psalm psalms genesis scripture gospel heaven
   tv pc dvd cd usb gps pdf sms ok ac dc id faq diy rsvp asap fyi lol omg btw imo aka tbd ps nb eta
-  google facebook instagram whatsapp twitter tiktok youtube zoom skype facetime netflix spotify amazon ebay uber lyft
+  google facebook instagram whatsapp twitter tiktok youtube zoom skype facetime netflix spotify    
    iphone ipad android windows excel powerpoint word outlook wikipedia reddit linkedin  snapchat venmo paypal
    cerner meditech athena mychart uptodate medscape pubmed cochrane  emr ehr
   medicare medicaid obamacare tricare medigap hipaa nhs gmc bma nice gp gps cqc ico fbi cia dea fda cdc who nih irs dmv
@@ -39,8 +39,8 @@ export const SHARED_CAPITALS = words(`
   balint winnicott freud jung  bowlby bion lacan kohut erikson piaget  kleinman osler  gawande
   hippocrates maslow kubler-ross   yalom  beckett shakespeare dickens tolstoy chekhov   kafka
   english internet web wifi i'm i'd i'll i've im ive monday
-  coke pepsi kleenex tylenol band-aid velcro lego tupperware xbox nintendo playstation walmart costco  ikea
-  starbucks mcdonald's mcdonalds dunkin ford toyota honda subaru chevy  volvo tesla buick cadillac chevrolet
+  coke pepsi kleenex tylenol band-aid velcro lego tupperware xbox nintendo playstation    
+      ford toyota honda subaru chevy  volvo tesla buick cadillac chevrolet
   bmw camry prius  scrabble monopoly sudoku marlboro marlboros    pall malls 
   newports guinness budweiser heineken bud  bacardi smirnoff olympics nobel  oscars grammy
   covid coronavirus omicron delta

@@ -46,3 +46,16 @@ export const PLAIN_MODIFIERS = words(`
   double assisted independent adult senior seniors elderly halfway birth broken children's whole
   exam on off out up down behind across around inside near toward towards
 `);
+
+/** Shops, eating houses and parcel firms with many branches: who works or was seen there is easier found. */
+export const CHAINS = words(`
+  kroger publix aldi lidl tesco asda sainsburys sainsbury waitrose morrisons iceland's woolworths woolies wegmans safeway
+  walmart costco walgreens cvs ikea starbucks mcdonalds mcdonald's mcdonald wendys wendy's popeyes chick-fil-a chipotle
+  applebees dennys denny's ihop arbys hardees sonic's culvers whataburger wawa sheetz heb h-e-b meijer menards lowes
+  lowe's autozone petco petsmart walgreen rite-aid sobeys loblaws loblaw metro's costcutter greggs nandos nando's boots'
+  superdrug argos poundland primark matalan dunelm halfords screwfix bunnings kmart big-w countdown paknsave pak'nsave
+  mitre10 dunnes supervalu centra supermac's supermacs penneys eason boyers wickes homebase currys amazon fedex ups's
+  ebay deliveroo doordash instacart uber lyft grubhub hellofresh bojangles waffle-house piggly wiggly winn-dixie albertsons
+  vons ralphs stop-and-shop hannaford giant-eagle food-lion dollar-general kohls kohl's macys macy's nordstrom sears jcpenney
+  tjmaxx marshalls' homegoods barnes-and-noble dunkin tim-hortons timmies hortons speedway quiktrip buc-ees cracker-barrel
+`);

@@ -3,6 +3,12 @@
 import { words } from './sets.ts';
 
 export const OCCUPATIONS = words(`
+  attendant oysterman shrimper stevedore lobsterer sapper picker classer shearer ringer drover jackaroo jillaroo welder tuner
+  cutter polisher spinner weaver dyer knitter trimmer fitter turner caulker rigger roughneck toolpusher dredger trapper
+  crossing-guard milkman binman dustman rancher ranchhand busker impersonator ventriloquist taxidermist bellmaker thatcher
+  drystone dyker ghillie stalker gillie shepherdess herdswoman cowhand wrangler farrier saddler ploughman haymaker
+  magistrate muezzin granthi cantor sexton verger organist bellringer campanologist oud tabla dhol piper bagpiper fiddler
+  seamstress machinist presser launderer laundress charwoman housemaid ayah nanny governess caretaker janitress trucker
   accountant acrobat actor actress actuary administrator admiral advocate alderman ambassador anchorman animator announcer
   apiarist apprentice appraiser arborist archaeologist archeologist archbishop archer architect archivist arranger artist
   artisan assembler assessor astronaut astronomer athlete auctioneer auditor author baggage bailiff baker ballerina

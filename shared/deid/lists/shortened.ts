@@ -7,7 +7,7 @@ export const SHORTENED = words(`
   couldve wouldve shouldve mightve mustve im ive id ill youre youve youd youll hes hed hell shes shed theyre theyve
   theyd theyll weve wed well thats whats whos wheres theres heres hows whens its itll itd thatll lets yall y'all
   gonna wanna gotta kinda sorta dunno lemme gimme cuz coz cos bc tho thru til abt w wo ppl ppls plz pls thx ty btw rn
-  tmrw tmw tonite nite ths tht thts whn wht wich wid frm hav havnt hvnt hve gt goin doin bein sayin askin tellin lookin
+  tmrw tmw tonite nite nites ths tht thts whn wht wich wid frm hav havnt hvnt hve gt goin doin bein sayin askin tellin lookin
   talkin thinkin nothin somethin anythin everythin gettin comin waitin workin tryin givin makin sittin standin lyin dyin
   cryin jokng jus jst juz cud wud shud sed sez smth sth smthg someones nobodys everybodys everyones anyones
   yeah yep yup nope nah hmm hm mm mhm uh um er erm ah oh ooh aww ugh pfft ha haha hah lol lmao omg wtf idk tbh imo rly

@@ -17,7 +17,7 @@ import {
   TITLES,
 } from '../lists/people-words.ts';
 import type { Reading } from '../reading.ts';
-import { standsAsPerson } from './dictated.ts';
+import { saidAsName, standsAsPerson } from './dictated.ts';
 import { capital, commonness, isFirstName, isName, isUnknown } from '../word-sense.ts';
 
 const CALL = /^(?:call|calls|called|name|named|nicknamed)$/;
@@ -90,7 +90,13 @@ export function nearGrounds(reading: Reading, i: number): Code[] {
     )
       grounds.push('kinship');
   }
-  if (after && after.gap === ', ' && /^\d{1,2}$/.test(after.text) && !lower) grounds.push('age-follows');
+  if (
+    after &&
+    after.gap === ', ' &&
+    /^\d{1,2}(?:yo|y|m|f)?$/i.test(after.text) &&
+    (!lower || isFirstName(bits))
+  )
+    grounds.push('age-follows');
   if (isFirstName(bits)) grounds.push(...presented(reading, i));
   if (!lower && token.newLine && isFirstName(bits) && after && /^: ?["“]?$/.test(after.gap))
     grounds.push('apposition');
@@ -115,6 +121,7 @@ export function nearGrounds(reading: Reading, i: number): Code[] {
     (ACTS.has(after.low) || SPEECH.has(after.low) || /^(?:at|from|my|the|in)$/.test(after.low))
   )
     grounds.push('opens-clause');
+  if (lower && reading.casual && saidAsName(reading, i)) grounds.push('reads-as-person', 'opens-clause');
   if (lower && reading.casual && isFirstName(bits) && standsAsPerson(reading, i))
     grounds.push('reads-as-person');
   if (token.owns && !lower) grounds.push('beside-a-name');
@@ -150,6 +157,18 @@ export function nearGrounds(reading: Reading, i: number): Code[] {
     /^["”]/.test(after?.gap ?? '"')
   )
     grounds.push('is-called');
+  if (
+    (token.low === 'will' || token.low === 'may') &&
+    token.caps === 'title' &&
+    token.opens &&
+    after?.gap === ' ' &&
+    (SPEECH.has(after.low) ||
+      (ACTS.has(after.low) &&
+        !/^(?:can|could|would|should|might|will|may|did|do|does|just|also|always|never|still|who|come|read|put|cut|hit|let|set|lay|lie)$/.test(
+          after.low,
+        )))
+  )
+    grounds.push('is-called', 'first-name');
   if (
     (token.low === 'will' || token.low === 'may') &&
     (after === undefined || /^[,.;"”)]/.test(after.gap)) &&

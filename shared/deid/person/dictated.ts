@@ -3,6 +3,7 @@
  * where a person would, or as the word? Looks two words to either side and no further.
  */
 
+import { ANY_PLACE, MEDICAL, MOSTLY, PEOPLE } from '../lists/lexicon.ts';
 import { ACTS, BEFORE_PEOPLE, BEFORE_THINGS, KIN, SPEECH } from '../lists/people-words.ts';
 import type { Reading } from '../reading.ts';
 import { commonness, isFirstName } from '../word-sense.ts';
@@ -24,6 +25,7 @@ export function standsAsPerson(reading: Reading, i: number): boolean {
   const led = before !== undefined && token.gap === ' ';
   if (led && (BEFORE_THINGS.has(before.low) || NOT_BEFORE.test(before.low))) return false;
   const common = commonness(known[i] ?? 0);
+  if (((known[i] ?? 0) & MOSTLY) !== 0 && common < 4) return true;
   const follows = after !== undefined && after.gap === ' ' ? after.low : '';
   if (SPEECH.has(follows) || ACTS.has(follows)) {
     if (common < 6 || SPEECH.has(follows)) return true;
@@ -37,6 +39,32 @@ export function standsAsPerson(reading: Reading, i: number): boolean {
   if (led && (KIN.has(before.low) || /^(?:little|big|old|young|baby)$/.test(before.low)) && open) return true;
   return beside(reading, i);
 }
+
+/** "his boy tuck has", "gwendolyn price and": a plain word where only a name fits, by kin before it or a first name. */
+export function saidAsName(reading: Reading, i: number): boolean {
+  const { tokens, known } = reading;
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before === undefined || token?.gap !== ' ' || token.text.length < 3) return false;
+  const bits = known[i] ?? 0;
+  if (ACTS.has(token.low) || SPEECH.has(token.low) || ADVERBS.test(token.low) || (bits & MEDICAL) !== 0)
+    return false;
+  if (commonness(bits) > 6 || commonness(bits) === 0) return false;
+  const acts = after?.gap === ' ' && (ACTS.has(after.low) || SPEECH.has(after.low));
+  if (KIN.has(before.low) && /^(?:my|his|her|their|our|your|the)$/.test(tokens[i - 2]?.low ?? ''))
+    return acts && commonness(bits) < 6;
+  const first = known[i - 1] ?? 0;
+  const open = after === undefined || after.gap !== ' ' || acts || GOES_ON.test(after.low);
+  return (
+    open &&
+    isFirstName(first) &&
+    commonness(first) < 3 &&
+    before.gap !== '' &&
+    (bits & (PEOPLE | ANY_PLACE)) !== 0
+  );
+}
+
+const ADVERBS =
+  /(?:ly|ed|ing|n't)$|^(?:just|also|then|there|still|even|now|who|back|home|here|often|once|never|again|alone|both|down|out|over|away|together|later|first|right|sort|kind|texts|half|twice|too|maybe|always|already|anyway|sometimes|upstairs|outside|inside|downstairs|tonight|today|tomorrow|yesterday)$/;
 
 /** "hunter or chase", "me and bo and dale": another first name on the other side of the word between. */
 function beside(reading: Reading, i: number): boolean {

@@ -51,13 +51,13 @@ export function formGrounds(reading: Reading, i: number, context: Context): Code
   else if (isEponymHere(reading, i)) grounds.push('medical-word');
 
   if (caps === 'lower') {
-    if ((common === 0 || (common === 1 && reading.casual && isName(bits))) && (bits & MEDICAL) === 0) {
+    if ((common === 0 || (common === 1 && reading.casual)) && (bits & MEDICAL) === 0) {
       if (low.length < 3 && !(reading.casual && isFirstName(bits))) return grounds;
       grounds.push(reading.casual ? 'not-a-word' : 'not-a-word-lower');
       const town = (bits & ANY_PLACE) !== 0 && PLACED.test(reading.tokens[i - 1]?.low ?? '');
       if (!town && !isFirstName(bits) && (bits & PEOPLE) === 0 && looksMisspelt(low, context.lists))
         grounds.push('looks-misspelt', 'looks-misspelt');
-      if ((bits & PEOPLE) === 0 && madeOfWords(low, context.lists)) grounds.push('made-of-words');
+      if (!town && (bits & PEOPLE) === 0 && madeOfWords(low, context.lists)) grounds.push('made-of-words');
     } else {
       if (common >= 6)
         grounds.push(
@@ -103,7 +103,7 @@ export function formGrounds(reading: Reading, i: number, context: Context): Code
 
 const NEVER = /^(?:i|i'm|i've|i'd|i'll|im|ive|id|a|o|oh|ok|okay|no|yes|hm|hmm|um|uh|ah|the)$/;
 const PLACED =
-  /^(?:at|in|from|to|near|across|of|all|throughout|around|outside|northern|southern|eastern|western|upstate|rural|central)$/;
+  /^(?:at|frm|in|from|to|near|across|of|all|throughout|around|outside|northern|southern|eastern|western|upstate|rural|central)$/;
 
 /** "works at Costco": a name everyone shares is an employer here. */
 function isEmployer(reading: Reading, i: number): boolean {
