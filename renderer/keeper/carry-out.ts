@@ -4,12 +4,17 @@
  */
 
 import { equal } from '../../shared/base/bytes.ts';
-import type { LogQuestion } from '../../shared/vault/log-port.ts';
+import { done, failed, type Result } from '../../shared/base/result.ts';
+import type { LogProblem, LogQuestion } from '../../shared/vault/log-port.ts';
 import type { Step } from '../../shared/vault/mend.ts';
 import type { LogClient } from './log-client.ts';
 
 /** @param empty there is no file at all: header and generation are then made in one step or not at all. */
-export async function carryOut(log: LogClient, steps: readonly Step[], empty: boolean): Promise<boolean> {
+export async function carryOut(
+  log: LogClient,
+  steps: readonly Step[],
+  empty: boolean,
+): Promise<Result<null, 'no-room' | 'read-failed'>> {
   const header = steps.find((step) => step.do === 'header');
   const generation = steps.find((step) => step.do === 'generation');
   if (empty && header && generation) {
@@ -20,17 +25,21 @@ export async function carryOut(log: LogClient, steps: readonly Step[], empty: bo
       generation: generation.generation,
       file,
     });
-    return made.ok;
+    return made.ok ? done(null) : failed(whyNot(made.problem));
   }
   for (const step of steps) {
     const written = await log.write(questionFor(step));
-    if (!written.ok) return false;
+    if (!written.ok) return failed(whyNot(written.problem));
     if ('expect' in step) {
       const { length, sum } = written.value;
-      if (length !== step.expect.length || !equal(sum, step.expect.sum)) return false;
+      if (length !== step.expect.length || !equal(sum, step.expect.sum)) return failed('read-failed');
     }
   }
-  return true;
+  return done(null);
+}
+
+function whyNot(problem: LogProblem): 'no-room' | 'read-failed' {
+  return problem === 'disk-full' ? 'no-room' : 'read-failed';
 }
 
 function questionFor(step: Step): Exclude<LogQuestion, { ask: 'look' | 'read' }> {

@@ -40,7 +40,7 @@ export function dexieCache(): CacheStore {
         const [header, rows, tail] = await Promise.all([headers.get(ONLY), boxes.toArray(), tails.get(ONLY)]);
         return {
           header: header && isBytes(header.header) ? header.header : null,
-          rows: new Map(rows.filter(isRow).map(({ id, box }) => [id, box])),
+          rows: cachedRows(rows),
           tail: isTail(tail) ? { generation: tail.generation, seq: tail.seq, link: tail.link } : null,
         };
       } catch {
@@ -74,6 +74,20 @@ export function dexieCache(): CacheStore {
   };
 }
 
+/**
+ * What comes back may be damaged. A row that lost its box keeps its id with an empty one, which does not open: it must
+ * not look as if it never was there.
+ */
+export function cachedRows(found: readonly unknown[]): Map<Id, Uint8Array> {
+  const rows = new Map<Id, Uint8Array>();
+  for (const row of found) {
+    if (typeof row !== 'object' || row === null || !('id' in row)) continue;
+    const box = 'box' in row && isBytes(row.box) ? row.box : new Uint8Array();
+    if (typeof row.id === 'string' && isId(row.id)) rows.set(row.id, box);
+  }
+  return rows;
+}
+
 async function worked(doing: PromiseLike<unknown>): Promise<boolean> {
   try {
     await doing;
@@ -83,12 +97,7 @@ async function worked(doing: PromiseLike<unknown>): Promise<boolean> {
   }
 }
 
-/** What comes back may be damaged: only what has the right shape is handed on, and every box proves itself. */
-function isRow(row: unknown): row is { readonly id: Id; readonly box: Uint8Array } {
-  if (typeof row !== 'object' || row === null || !('id' in row) || !('box' in row)) return false;
-  return typeof row.id === 'string' && isId(row.id) && isBytes(row.box);
-}
-
+/** Anything of another shape is as good as not there. */
 function isTail(tail: TailRow | undefined): tail is TailRow {
   return (
     tail !== undefined &&

@@ -58,9 +58,10 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
       return failed(unlockProblem(unlocked.problem.problem, wrong));
     }
     const { vault, plan } = unlocked.value;
-    if (!(await carryOut(log, plan.steps, empty))) {
+    const carried = await carryOut(log, plan.steps, empty);
+    if (!carried.ok) {
       vault.forget();
-      return failed('read-failed');
+      return carried;
     }
     const writer = cacheWriter(cache, cacheUsable);
     const rewritten = plan.cache === null ? false : await writer.carryOut(plan.cache);

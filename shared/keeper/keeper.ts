@@ -33,6 +33,8 @@ export type UnlockProblem =
   /** The key could not be derived on this computer just now. */
   | 'not-enough-memory'
   | 'busy'
+  /** Something has to be mended first, and the disk is full. */
+  | 'no-room'
   | 'read-failed';
 
 export type SaveProblem = 'disk-full' | 'another-writer' | 'write-failed' | 'too-large' | 'locked';

@@ -96,7 +96,7 @@ test('a mend that cannot be written refuses to go on, and changes nothing', asyn
   await withOneCase(here);
   here.disk.files.delete('gen-1');
   here.disk.full = true;
-  expect(await here.start().unlock(PASSPHRASE, NOW)).toEqual(failed('read-failed'));
+  expect(await here.start().unlock(PASSPHRASE, NOW)).toEqual(failed('no-room'));
   here.disk.full = false;
   expect((await here.open()).opened.cases).toHaveLength(1);
 });

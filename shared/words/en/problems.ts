@@ -26,6 +26,7 @@ const KEY: Readonly<Record<UnlockProblem | PassphraseProblem | 'stopped', string
   'not-enough-memory':
     'This computer had no memory to spare for the key. Close something, then try once more.',
   busy: 'The journal is open in another window. Close that one first.',
+  'no-room': 'The disk is full, and the journal needs a little room to open. Make some, then try once more.',
   'read-failed': 'The disk did not let us read the journal. Try once more.',
   empty: 'Type your passphrase.',
   weak: 'This one is too easy to guess. Add a word or two.',
@@ -117,6 +118,13 @@ const TROUBLE: Readonly<Record<TroubleCode, TroubleWords>> = {
     safe: 'Everything. It is open over there.',
     unsafe: 'Nothing.',
     todo: 'Go on in that window, or close it and try again here.',
+  },
+  'no-room': {
+    title: 'The journal needs a little room',
+    say: 'Something in its files has to be mended before it opens, and the disk is full.',
+    safe: 'Everything that was saved.',
+    unsafe: 'Nothing.',
+    todo: 'Make some room, then try again.',
   },
   'read-failed': {
     title: 'The journal could not be read',
