@@ -71,13 +71,13 @@ export function goldenPage(file: string): GoldenPage {
     survey,
     choices,
     final,
-    markdown: markdown.write(leafOf(handout.value)) as string,
+    markdown: markdown.write(leafOf(handout.value)),
     residue: final.pieces.flatMap(({ text }) => residue(text, originalsOf(final))),
     singlesOut: singlesOut(survey, choices, sources),
   };
 }
 
-export function travelling(plain: Case): Case {
+function travelling(plain: Case): Case {
   const open = PART_NAMES.reduce((draft, part) => turnPart(draft, part, true), plain);
   return TEXT_NAMES.reduce((draft, name) => {
     let words = 0;
@@ -90,7 +90,7 @@ export function travelling(plain: Case): Case {
   }, open);
 }
 
-export function surveyed(draft: Case): Survey {
+function surveyed(draft: Case): Survey {
   const texts: Record<string, string> = {};
   for (const name of TEXT_NAMES) texts[name] = draft.texts[name].text;
   for (const { source, text } of piecesOf('page', draft)) texts[source] = text;

@@ -63,7 +63,7 @@ function onlyAName(named: Spot): Fit | null {
   const salutation = /\bdear\s+$/iu.exec(ahead(named));
   if (salutation) return gone(named.start - (/\s+$/u.exec(left)?.[0].length ?? 0), named.end);
   const called =
-    /(?<!\b(?:I|we|he|she|they|you|who|and|then|had|have|has|also|just|never|to))(?:,?\s+(?:named|called|born|née|aka|formerly))\s+$/iu.exec(
+    /(?<!\b(?:I|we|he|she|they|you|who|and|then|had|have|has|also|just|never|to))(?:,?\s+called)\s+$|,?\s+(?:named|born|née|aka|formerly)\s+$/iu.exec(
       left,
     );
   if (called) return gone(named.start - called[0].length, named.end);

@@ -94,6 +94,10 @@ export function fitId(spot: Spot): Fit {
     return { words: '', reach: { start: start - open[0].length, end: spot.end + close[0].length } };
   }
   const words = ID_WORDS[label?.slice(1).findIndex(Boolean) ?? 1] ?? 'a number';
+  // "my DEA number is ..."
+  if (/\b(?:is|was)\s*[:#]?\s*$/iu.test(label?.[0] ?? '')) {
+    return { words: 'on record', reach: { start: spot.start, end: spot.end } };
+  }
   if (/[,|]\s*$/u.test(lead)) {
     const comma = /\s*[,|]\s*$/u.exec(lead)?.[0].length ?? 0;
     return { words: '', reach: { start: start - comma, end: spot.end } };
@@ -116,10 +120,6 @@ export function fitId(spot: Spot): Fit {
     if (named > 0) return { words: '', reach: { start: start - named, end: spot.end } };
     const gap = /\s+$/u.exec(lead)?.[0].length ?? 0;
     return { words: '', reach: { start: start - gap, end: spot.end } };
-  }
-  // "my DEA number is ..."
-  if (/\b(?:is|was)\s*[:#]?\s*$/iu.test(label?.[0] ?? '')) {
-    return { words: 'on record', reach: { start: spot.start, end: spot.end } };
   }
   return { words: capitalLike(spot.text, start, words), reach: { start, end: spot.end } };
 }

@@ -5,7 +5,7 @@ import type { Fit, Spot } from './around.ts';
 
 export function fitHealth(spot: Spot): Fit | null {
   // "His left eye is glass", "One eye is glass": the eye stays the subject.
-  const told = /^((?:\p{L}+\s+){1,3})(is|was|are|were)\s/u.exec(was(spot));
+  const told = /^((?:\p{L}+\s+){0,3})(is|was|are|were)\s/u.exec(was(spot));
   const injured = pick(HEALTH, was(spot)) === 'an old injury';
   if (told && injured) {
     const words = `${told[1] ?? ''}${told[2] ?? ''} marked by an old injury`;

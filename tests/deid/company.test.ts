@@ -1,0 +1,144 @@
+/** Places in company, lines of a record, people without a role: what a reader should not stumble over. */
+
+import { describe, expect, it } from 'vitest';
+import { disguise } from '../../shared/deid/disguise.ts';
+import { member, someCast, survey, walter } from './build.ts';
+
+function told(marked: string, cast = someCast): string {
+  return disguise('story', survey(marked, { cast }), {}).text;
+}
+
+const son = (name: string) => member(name, 'child', 'he', 'one of the sons');
+const sons = [walter, son('Nick'), son('Manny')];
+const someone = (name: string) => member(name, 'other', null, 'someone');
+
+describe('two at once', () => {
+  it.each([
+    [
+      '[[NAME|Nick]] and [[NAME|Manny]] came. [[NAME|Manny]] spoke.',
+      'The two sons came. One of the sons spoke.',
+    ],
+    ['[[NAME|Nick]] would not look at [[NAME|Manny]].', 'One of the sons would not look at the other son.'],
+    ['Samples [[ID|U24-118830]] and [[ID|U24-118803]] were swapped.', 'Samples two numbers were swapped.'],
+  ])('%s', (marked, expected) => {
+    expect(told(marked, sons)).toBe(expected);
+  });
+
+  it('a patient and their own', () => {
+    expect(told('I saw [[NAME|Walter]] & [[NAME|Karin]] at home.')).toBe(
+      'I saw my patient and his wife at home.',
+    );
+    expect(told('I saw [[NAME|Karin]] and [[NAME|Walter]].')).toBe('I saw my patient and his wife.');
+  });
+});
+
+describe('chains', () => {
+  it.each([
+    [
+      'Over a shop on [[LOCATION|Locust Street]], [[LOCATION|Elm Creek]], [[LOCATION|Ohio]].',
+      'Over a shop on a street.',
+    ],
+    ['Visit, [[LOCATION|Gull Street]], third floor.', 'Visit, third floor.'],
+    [
+      'Call, I am home. [[NAME|Walter]], [[LOCATION|41 Tannery Row]], [[LOCATION|Elmira]].',
+      'Call, I am home.',
+    ],
+    ['Then [[NAME|Walter]] "[[NAME|Wally]]" [[NAME|Lindqvist]] left.', 'Then my patient left.'],
+    ['She said it (dtr [[NAME|Britta]], [[LOCATION|Tucson]]).', 'She said it (dtr).'],
+  ])('%s', (marked, expected) => {
+    expect(told(marked)).toBe(expected);
+  });
+});
+
+describe('lines of a record', () => {
+  it('go whole, where they say nothing', () => {
+    const text =
+      'I paste it here.\nPt: [[NAME|LINDQVIST]], [[NAME|WALTER]] | MRN [[ID|00482917]] | DOB [[DATE|06/02/1949]]\nHe slept.';
+    expect(told(text)).toBe('I paste it here.\nHe slept.');
+  });
+
+  it('also behind a sentence', () => {
+    expect(told('I paste it here. Pt: [[NAME|Walter]] | MRN [[ID|00482917]]\nHe slept.')).toBe(
+      'I paste it here.\nHe slept.',
+    );
+  });
+
+  it('stay where they say something', () => {
+    expect(told('Urine confirm, accession [[ID|U24-118830]], collected [[DATE|02/12]], positive')).toBe(
+      'Urine confirm, positive',
+    );
+  });
+});
+
+describe('someone', () => {
+  const cast = [walter, someone('Susan'), member('Denise', 'staff', 'she', 'a receptionist')];
+
+  it.each([
+    ['I never told [[NAME|Susan]] about it.', 'I never told anyone about it.'],
+    ['I told [[NAME|Susan]] about it.', 'I told someone about it.'],
+    ['The hands, [[NAME|Susan]], the pauses.', 'The hands, the pauses.'],
+    [
+      '[[NAME|Denise]] at the desk knew. [[NAME|Denise]] waved.',
+      'Someone at the desk knew. She waved.',
+    ],
+    ['We walked the [[NAME|Susan]] reefs.', 'We walked the reefs.'],
+    ['He is a [[NAME|Susan]] uncle of sorts.', 'He is an uncle of sorts.'],
+    ['It was signed by him, [[NAME|Walter]], twice.', 'It was signed by him, twice.'],
+    ['[[NAME|Walter]] again. Mr. [[NAME|Lindqvist]], retired.', 'My patient again. Retired.'],
+    ['I have to think about it Mr. [[NAME|Lindqvist]].', 'I have to think about it.'],
+    ['I called [[NAME|Walter]] from the car.', 'I called my patient from the car.'],
+  ])('%s', (marked, expected) => {
+    expect(told(marked, cast)).toBe(expected);
+  });
+});
+
+describe('words that fit their sentence', () => {
+  it.each([
+    ['His left eye [[Q:HEALTH|is glass]].', 'His left eye is marked by an old injury.'],
+    [
+      '[[Q:HEALTH|One eye is glass]] and the other is not.',
+      'One eye is marked by an old injury and the other is not.',
+    ],
+    ['I am not [[Q:HEALTH|deaf]].', 'I am not hard of hearing.'],
+    ['She is the [[Q:FAMILY|eleventh of eleven]].', 'She is one of many children.'],
+    ["After his [[Q:FAMILY|great-nephew's bris]] he left.", 'After a family occasion he left.'],
+    ['The [[Q:ORIGIN|Polish]] club shut.', 'The club shut.'],
+    ['He left for [[Q:ORIGIN|Texas]] years ago.', 'He left for another state years ago.'],
+    ["He sat in the back of a [[Q:WORK|sheriff]]'s car.", "He sat in the back of someone's car."],
+    ['A stained-[[Q:WORK|glass restorer]] came.', 'A person who works in the arts came.'],
+    ['He ran past [[Q:WORK|bankers]].', 'He ran past people who work in an office.'],
+    ['Part of me is about [[Q:AGE|six]].', 'Part of me is still a child.'],
+    ['He looked about a [[AGE|hundred]].', 'He looked very old.'],
+    ['It is going to be [[Q:WHEN|Wednesday]] again.', 'It is going to be that day again.'],
+    ['I could be done by [[DATE|7 March]].', 'I could be done before long.'],
+    ['She rang nineteen times since [[DATE|March 3]].', 'She rang nineteen times so far.'],
+    ['You can call [[CONTACT|717-555-0109]], I am home.', 'You can call, I am home.'],
+    ['It is there ([[ID|FT9914406]], I read it out).', 'It is there (I read it out).'],
+    ['I saw the printout, cabinet serial [[ID|PX-20931-B]].', 'I saw the printout.'],
+    ['My DEA number is [[ID|BM4482917]].', 'My DEA number is on record.'],
+  ])('%s', (marked, expected) => {
+    expect(told(marked)).toBe(expected);
+  });
+});
+
+describe('who has been told stays told', () => {
+  const cast = [member('Selam', 'staff', 'she', 'an interpreter')];
+  it('from part to part of a page, not from cue to cue', () => {
+    const whole = survey(
+      {
+        'part:moment': '[[NAME|Selam]] spoke.',
+        'part:me': 'I thanked [[NAME|Selam]].',
+        'cue:0': 'I asked [[NAME|Selam]]',
+        'cue:1': 'I asked [[NAME|Selam]] twice',
+      },
+      { cast },
+    );
+    const texts = Object.keys(whole.of).map((source) => disguise(source, whole, {}).text);
+    expect(texts).toEqual([
+      'An interpreter spoke.',
+      'I thanked the interpreter.',
+      'I asked an interpreter',
+      'I asked an interpreter twice',
+    ]);
+  });
+});
