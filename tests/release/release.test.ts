@@ -121,6 +121,10 @@ describe('what lies beside the text', () => {
     expect(release(handout, { format: 'word', bytes: await zip.generateAsync(stored) }).ok).toBe(false);
     const packed = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
     expect(() => release(handout, { format: 'word', bytes: packed })).toThrow('cannot be searched');
+    // What calls itself compressed is not searched as if it were not, whatever its sizes say.
+    const claiming = fresh.slice();
+    claiming[8] = 8;
+    expect(() => release(handout, { format: 'word', bytes: claiming })).toThrow('cannot be searched');
   });
 
   it('is decoded before it is searched', () => {
