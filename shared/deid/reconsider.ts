@@ -80,6 +80,9 @@ function isNothing(kind: Kind, place: InPlace): boolean {
   }
   if (kind === 'LOCATION' || kind === 'ORG')
     return /^(?:bed|room|ward|unit|bay|clinic|hospital|office|floor)$/u.test(was);
+  // "scrolling it with one finger"
+  if (kind === 'Q:HEALTH' && /^with one \p{Ll}+$/u.test(was))
+    return /\b(?:\p{Ll}+ing|\p{Ll}+ed|it|them|him|her)\s+$/u.test(left);
   // "De Winter described them"
   if (kind === 'Q:WHEN' && /^\p{Lu}\p{Ll}+$/u.test(was))
     return /\b(?:De|Van|Von|Dr|Mr|Mrs|Ms|Ann|St)\.?\s+$/u.test(left);
@@ -136,6 +139,7 @@ function otherThanName(place: InPlace): Kind | null {
     if (led || /^\s+(?:morning|afternoon|evening|night)\b/u.test(right)) return 'DATE';
   }
   if (FEAST.test(was) && holidaySeason(was.toLowerCase())) return 'Q:WHEN';
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/iu.test(was)) return 'Q:WHEN';
   if (FAITH.test(was)) return 'Q:ORIGIN';
   if (/\d{3}/u.test(was)) return 'ID';
   const the = /^the\s/iu.test(was) || /\bthe\s+$/iu.test(left);

@@ -34,10 +34,7 @@ describe('two at once', () => {
 
 describe('chains', () => {
   it.each([
-    [
-      'Over a shop on [[LOCATION|Locust Street]], [[LOCATION|Elm Creek]], [[LOCATION|Ohio]].',
-      'Over a shop on a street.',
-    ],
+    ['Over a shop on [[LOCATION|Locust Street]], [[LOCATION|Elm Creek]], [[LOCATION|Ohio]].', 'Over a shop.'],
     ['Visit, [[LOCATION|Gull Street]], third floor.', 'Visit, third floor.'],
     [
       'Call, I am home. [[NAME|Walter]], [[LOCATION|41 Tannery Row]], [[LOCATION|Elmira]].',
@@ -77,10 +74,7 @@ describe('someone', () => {
     ['I never told [[NAME|Susan]] about it.', 'I never told anyone about it.'],
     ['I told [[NAME|Susan]] about it.', 'I told someone about it.'],
     ['The hands, [[NAME|Susan]], the pauses.', 'The hands, the pauses.'],
-    [
-      '[[NAME|Denise]] at the desk knew. [[NAME|Denise]] waved.',
-      'Someone at the desk knew. She waved.',
-    ],
+    ['[[NAME|Denise]] at the desk knew. [[NAME|Denise]] waved.', 'Someone at the desk knew. She waved.'],
     ['We walked the [[NAME|Susan]] reefs.', 'We walked the reefs.'],
     ['He is a [[NAME|Susan]] uncle of sorts.', 'He is an uncle of sorts.'],
     ['It was signed by him, [[NAME|Walter]], twice.', 'It was signed by him, twice.'],

@@ -24,6 +24,10 @@ function spokenTo(spot: Spot, named: Spot): Fit | null {
     inQuotes(named.text, named.start) &&
     /(?:^|[,"“.!?]\s*)$/u.test(ahead(named)) &&
     /^\s*[,.!?;"”]/u.test(right);
+  // '"a lady doctor, Dr. Moss"': it was said just before.
+  const said = /\ban?\s+(?:\p{Ll}+\s+)*doctor\b[^.!?"“]*,\s+$/iu.test(ahead(named));
+  if (doctor && said && /^["”.;,]/u.test(right))
+    return gone(named.start - (/,\s+$/u.exec(before(named))?.[0].length ?? 0), named.end);
   if (doctor && (addressed || /^\s*,?\s+you\b/iu.test(right))) {
     const lower = was(named).charAt(0) === was(named).charAt(0).toLowerCase();
     return { words: lower ? 'doctor' : 'Doctor', reach: { start: named.start, end: named.end } };

@@ -181,8 +181,11 @@ function fitNoun(spot: Spot, noun: string): Fit {
   ) {
     return { words: capitalLike(spot.text, spot.start, `the ${plain}`), reach: bare(spot) };
   }
-  if (/\bhouse\s+on\s+$/iu.test(left) && plain === 'street') {
-    const gap = /\s+on\s+$/iu.exec(left)?.[0].length ?? 0;
+  // "the store on Gull Street", "the houses over off Gull Street": the store, the houses.
+  const street =
+    /\b(?:houses?|stores?|shops?|office|clinic|building|church|school|home|flats?|apartments?|bakery|bar|diner)\s+(?:(?:over|out|down|up)\s+)?(?:on|off)\s+$/iu;
+  if (street.test(left) && plain === 'street') {
+    const gap = /(?:\s+(?:over|out|down|up))?\s+(?:on|off)\s+$/iu.exec(left)?.[0].length ?? 0;
     return { words: '', reach: { start: spot.start - gap, end: spot.end } };
   }
   return fitted(spot, noun);
