@@ -54,6 +54,13 @@ async function toTop(): Promise<void> {
   });
 }
 
+/** Only the try-out in a tab has it. */
+async function tryOutLine(shown: boolean): Promise<void> {
+  await page.getByRole('complementary', { name: 'A try-out', includeHidden: true }).evaluate((line, on) => {
+    line.style.display = on ? '' : 'none';
+  }, shown);
+}
+
 async function readAndReady(): Promise<void> {
   await readAll(walk);
   await walk.choose(/know who this is/, 'No');
@@ -86,15 +93,10 @@ await small('03-cases-empty');
 await writeCase(walk, marked);
 await toTop();
 await picture('05-chairs');
-await page.evaluate(() => {
-  const line = document.querySelector<HTMLElement>('aside[aria-label="A try-out"]');
-  if (line) line.hidden = true;
-});
+await tryOutLine(false);
+await page.waitForTimeout(300);
 await page.screenshot({ path: path.join(PICTURES, 'chairs.png') });
-await page.evaluate(() => {
-  const line = document.querySelector<HTMLElement>('aside[aria-label="A try-out"]');
-  if (line) line.hidden = false;
-});
+await tryOutLine(true);
 await narrow('05-chairs');
 await small('05-chairs');
 await page.getByText('One at a time').click();
