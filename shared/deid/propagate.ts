@@ -4,6 +4,7 @@
  * is only taken where it reads like a person.
  */
 
+import { initialsOf, nicknamesOf } from './cast-forms.ts';
 import type { Context } from './context.ts';
 import type { Code } from './evidence.ts';
 import { weigh } from './evidence.ts';
@@ -13,7 +14,8 @@ import { COMMON, MEDICAL } from './lists/lexicon.ts';
 import { type PhraseTable, findPhrases, phraseTable } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Proposed } from './resolve.ts';
-import { standsAsPerson } from './person/dictated.ts';
+import { standsAsPerson, standsAsWord } from './person/dictated.ts';
+import { soundOf } from './sound.ts';
 import { tokenize } from './tokens.ts';
 import { capital, commonness, isFirstName } from './word-sense.ts';
 
@@ -105,7 +107,15 @@ function gather(pages: readonly PageFound[], context: Context): Map<string, Know
       }
     }
   }
-  for (const form of context.cast) for (const { low } of tokenize(form)) put(low, 'NAME', 'in-cast');
+  for (const form of context.cast) {
+    for (const { low } of tokenize(form)) {
+      put(low, 'NAME', 'in-cast');
+      for (const other of nicknamesOf(low)) put(other, 'NAME', 'in-cast');
+    }
+    const short = initialsOf(form);
+    if (short !== undefined && (context.lists.look(short) & (COMMON | MEDICAL)) === 0)
+      put(short, 'NAME', 'in-cast');
+  }
   return known;
 }
 
@@ -142,6 +152,7 @@ export function readsAsName(reading: Reading, i: number, { code }: Known): boole
   const acts = after !== undefined && after.gap === ' ' && (SPEECH.has(after.low) || ACTS.has(after.low));
   if (common <= 3) return true;
   if (reading.casual && isFirstName(bits) && standsAsPerson(reading, i)) return true;
+  if (code === 'in-cast' && reading.casual && common < 7 && !standsAsWord(reading, i)) return true;
   if (
     code === 'in-cast' &&
     before &&
@@ -165,6 +176,8 @@ function deletions(known: ReadonlyMap<string, Known>): Set<string> {
     if (name.length < 5 || name.length > LONGEST_NAME) continue;
     for (let at = 0; at < name.length; at += 1) set.add(name.slice(0, at) + name.slice(at + 1));
     set.add(name);
+    const sound = soundOf(name);
+    if (sound.length > 2) set.add(`~${sound}`);
   }
   return set;
 }
@@ -176,6 +189,7 @@ function isNearly(reading: Reading, i: number, nearly: ReadonlySet<string>): boo
   const bits = reading.known[i] ?? 0;
   if (commonness(bits) > 1 || (bits & MEDICAL) !== 0) return false;
   if (nearly.has(token.low)) return true;
+  if (commonness(bits) === 0 && nearly.has(`~${soundOf(token.low)}`)) return true;
   for (let at = 0; at < token.low.length; at += 1)
     if (nearly.has(token.low.slice(0, at) + token.low.slice(at + 1))) return true;
   return false;

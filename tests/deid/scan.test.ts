@@ -55,6 +55,23 @@ describe('what the physician says', () => {
     expect(found('I told hope the truth. Wren sang.', told)).toEqual(['hope', 'Wren']);
   });
 
+  test.each([
+    [
+      'Margaret Oyelaran',
+      'i rang peggy and then mags called back about margret',
+      ['peggy', 'mags', 'margret'],
+    ],
+    [
+      'Lorraine Tillman',
+      'Loraine came. Lorane sat with L.T. and Tilman.',
+      ['Loraine', 'Lorane', 'L.T.', 'Tilman'],
+    ],
+    ['Robert Stephens', 'bob said dr stevens was late', ['bob', 'stevens']],
+    ['Grace Bell', 'so grace said no and then bell rang me with grace and peace', ['grace', 'bell']],
+  ])('%s is found short, misspelt, and by initials', (name, text, expected) => {
+    expect(found(text, { ...context, cast: [name] })).toEqual(expect.arrayContaining(expected));
+  });
+
   test('a mark is found everywhere', () => {
     const told = { ...context, marks: [{ text: 'the lighthouse', kind: 'LOCATION' as const }] };
     expect(found('We met by the lighthouse again.', told).join()).toContain('lighthouse');

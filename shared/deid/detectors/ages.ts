@@ -5,7 +5,7 @@
 
 import type { Candidate, Detector } from '../detector.ts';
 import type { Reading } from '../reading.ts';
-import { isFirstName } from '../word-sense.ts';
+import { isFirstName, isUnknown } from '../word-sense.ts';
 import { belowHundred, isNumberWord } from '../spoken-numbers.ts';
 
 export const ages: Detector = {
@@ -144,7 +144,7 @@ function ageAt(reading: Reading, from: number, number: Number): Candidate | unde
         ) ||
         /^(?:im|i'm|he's|she's|hes|shes)$/.test(before) ||
         tokens[owner ? i - 1 : i - 2]?.caps === 'title' ||
-        (reading.casual && isFirstName(reading.known[owner ? i - 1 : i - 2] ?? 0)) ||
+        (reading.casual && isPerson(reading.known[owner ? i - 1 : i - 2] ?? 0)) ||
         (number.value > 89 && !number.digits)
       : spoken;
     const adverb =
@@ -258,4 +258,8 @@ function spokenAge(reading: Reading, number: Number): boolean {
     after.gap !== ' ' ||
     /^(?:and|but|when|so|now|years|with|in|who|i|he|she|that|this|because|or|next|last)$/.test(after.low)
   );
+}
+
+function isPerson(bits: number): boolean {
+  return isFirstName(bits) || isUnknown(bits);
 }

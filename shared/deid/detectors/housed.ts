@@ -18,7 +18,7 @@ export const housed: Detector = {
   name: 'housed',
   find(reading) {
     const said = reading.casual
-      ? [...byLastWord(reading), ...towns(reading), ...roads(reading), ...afterAt(reading)]
+      ? [...byLastWord(reading), ...towns(reading), ...roads(reading), ...afterAt(reading), ...doors(reading)]
       : [];
     return [...chains(reading), ...said];
   },
@@ -46,6 +46,7 @@ export const housed: Detector = {
 };
 
 const MOST_BEFORE = 3;
+const FAITHS = /^(?:baptist|methodist|lutheran|presbyterian|assembly)$/;
 const PLACING =
   /^(?:in|at|from|near|to|outside|by|off|on|of|over|through|past|toward|towards|around|behind|for|with)$/;
 const STOPS =
@@ -68,7 +69,8 @@ function* byLastWord(reading: Reading): Generator<Candidate> {
     ) {
       first -= 1;
       const low = tokens[first]?.low ?? '';
-      if (!PLAIN_MODIFIERS.has(low) && !HOUSE_HEADS.has(low)) named = true;
+      if ((!PLAIN_MODIFIERS.has(low) && !HOUSE_HEADS.has(low)) || (FAITHS.test(head.low) && low === 'first'))
+        named = true;
     }
     while (first < i && PLAIN_MODIFIERS.has(tokens[first]?.low ?? '') && !isPlaced(reading, first))
       first += 1;
@@ -119,6 +121,29 @@ function numbered(reading: Reading, i: number): number {
   return (numberRun(reading, at)?.next ?? i + 1) - 1;
 }
 
+const LOOSE_TAILS =
+  /^(?:close|way|place|row|court|hill|rise|mews|walk|vale|green|street|road|lane|avenue|drive|gardens|crescent)$/;
+
+/** "forty one larch close": a house number said, a word, and what streets end in. */
+function* doors(reading: Reading): Generator<Candidate> {
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const run = isNumberWord(tokens[i]?.low ?? '') ? numberRun(reading, i) : undefined;
+    if (run === undefined) continue;
+    const [first, name, tail] = [tokens[i], tokens[run.next], tokens[run.next + 1]];
+    if (
+      first &&
+      name?.gap === ' ' &&
+      tail?.gap === ' ' &&
+      LOOSE_TAILS.test(tail.low) &&
+      isModifier(reading, run.next) &&
+      !PLAIN_MODIFIERS.has(name.low)
+    )
+      yield { start: first.start, end: tail.end, kind: 'LOCATION', because: ['place-word', 'spelled-out'] };
+    i = run.next - 1;
+  }
+}
+
 const NO_TOWN =
   /^(?:home|work|school|night|least|first|last|all|bed|once|noon|peace|risk|hand|hope|faith|grace|love|court|prison|jail|church|college|town|front|back|fact|case|time|line|order|labor|labour|pain|tears|person|private|public|general|march|may|will|joy|patience|hospice|hospital|clinic|reading|nice|bath|bend|bar|post|mobile|parole|paradise|heaven|trouble|shock|surgery|recovery|christmas|easter|midnight|breakfast|lunch|dinner|supper|mercy|hell|sleep|service|orange|trinity|normal|best|worst|speed|sale|independence|liberty|justice|union|unity|harmony|surprise|commerce|reform|hazard|gas|center|centre|mass|ball|day|rest|eye|sandwich|rugby|deal|sale|battle|hull|wells|hove|hook|ware|frame|tank|march|street|stone|barking|dudley|ashes|wool|beer|boston|chester|reform)$/;
 
@@ -144,7 +169,6 @@ function* towns(reading: Reading): Generator<Candidate> {
     const town2 = tokens[i + 2];
     const housedIn =
       after?.low === 'in' &&
-      placing &&
       commonness(bits) < 6 &&
       !NO_TOWN.test(token.low) &&
       !STOPS.test(token.low) &&
@@ -185,7 +209,10 @@ function* roads(reading: Reading): Generator<Candidate> {
     if (
       road === undefined ||
       number?.gap !== ' ' ||
-      !/^(?:highway|route|interstate|exit|junction)$/.test(road.low)
+      !(
+        /^(?:highway|route|interstate|exit|junction)$/.test(road.low) ||
+        (road.low === 'road' && /^(?:county|state|farm|old|rural)$/.test(tokens[i - 2]?.low ?? ''))
+      )
     )
       continue;
     const run = isNumberWord(number.low) ? numberRun(reading, i) : undefined;

@@ -157,6 +157,12 @@ function smallInitial({ text, tokens, known }: Reading, i: number): boolean {
   )
     return true;
   if (
+    /^(?:mr|mrs|ms|dr|doctor|miss|nurse)$/.test(before?.low ?? '') &&
+    token?.gap === ' ' &&
+    /^(?:ng|li|wu|ho|xu|yu|lu|hu|ma|le|vo|ko|oh|bo|ly|qi|fu|an|im|ha|ro)$/.test(token.low)
+  )
+    return true;
+  if (
     before === undefined ||
     token?.text.length !== 1 ||
     token.gap.trim().length > 1 ||

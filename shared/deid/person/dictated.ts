@@ -23,7 +23,7 @@ export function standsAsPerson(reading: Reading, i: number): boolean {
   if (token === undefined) return false;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const led = before !== undefined && token.gap === ' ';
-  if (led && (BEFORE_THINGS.has(before.low) || NOT_BEFORE.test(before.low))) return false;
+  if (standsAsWord(reading, i)) return false;
   const common = commonness(known[i] ?? 0);
   if (((known[i] ?? 0) & MOSTLY) !== 0 && common < 4) return true;
   const follows = after !== undefined && after.gap === ' ' ? after.low : '';
@@ -40,6 +40,13 @@ export function standsAsPerson(reading: Reading, i: number): boolean {
   return beside(reading, i);
 }
 
+/** After an article, a pronoun, "not": the word, whoever is called so. */
+export function standsAsWord(reading: Reading, i: number): boolean {
+  const before = reading.tokens[i - 1];
+  if (before === undefined || reading.tokens[i]?.gap !== ' ') return false;
+  return BEFORE_THINGS.has(before.low) || NOT_BEFORE.test(before.low);
+}
+
 /** "his boy tuck has", "gwendolyn price and": a plain word where only a name fits, by kin before it or a first name. */
 export function saidAsName(reading: Reading, i: number): boolean {
   const { tokens, known } = reading;
@@ -52,6 +59,8 @@ export function saidAsName(reading: Reading, i: number): boolean {
   const acts = after?.gap === ' ' && (ACTS.has(after.low) || SPEECH.has(after.low));
   if (KIN.has(before.low) && /^(?:my|his|her|their|our|your|the)$/.test(tokens[i - 2]?.low ?? ''))
     return acts && commonness(bits) < 6;
+  if (/^(?:called|named)$/.test(before.low)) return acts;
+  if (before.low === 'is' && tokens[i - 2]?.low === 'this') return after?.low === 'from' && after.gap === ' ';
   const first = known[i - 1] ?? 0;
   const open = after === undefined || after.gap !== ' ' || acts || GOES_ON.test(after.low);
   return (
