@@ -4,17 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { tell } from './measure.ts';
+import { tell, tellTimes, type Took } from './measure.ts';
 
 const LOADS = 15;
 
 /** @param built the folder with lists-load.mjs */
 export function measureLists(tree: string, built: string): void {
   const loads = Array.from({ length: LOADS }, () => load(path.join(built, 'lists-load.mjs')));
-  tell(
-    { name: 'lists: cold load', unit: 'ms', ceiling: 300 },
-    loads.map(({ ms }) => ms),
-  );
+  tellTimes({ name: 'lists: cold load', ceiling: 300 }, loads);
   tell(
     { name: 'lists: memory held', unit: 'MB', ceiling: 60 },
     loads.map(({ mb }) => mb),
@@ -28,10 +25,14 @@ export function measureLists(tree: string, built: string): void {
   ]);
 }
 
-function load(script: string): { ms: number; mb: number } {
+interface Load extends Took {
+  readonly mb: number;
+}
+
+function load(script: string): Load {
   const { status, stdout } = spawnSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' });
   if (status !== 0) throw new Error('the lists could not be loaded in a process of their own');
-  const { ms, mb, known } = JSON.parse(stdout) as { ms: number; mb: number; known: number };
-  if (known === 0) throw new Error('the lists were loaded empty');
-  return { ms, mb };
+  const loaded = JSON.parse(stdout) as Load & { known: number };
+  if (loaded.known === 0) throw new Error('the lists were loaded empty');
+  return loaded;
 }

@@ -18,7 +18,7 @@ const TREE = path.resolve(import.meta.dirname, '../..');
 /** Raise them with the scanner; never lower them to let it pass. */
 const HELD: Readonly<Partial<Record<SetName, Floors>>> = {
   cases: { fullCover: 0.995, leakFree: 0.95, falsePer100: 0.4, specifics: 0.86 },
-  own: { fullCover: 0.87, leakFree: 0.15, falsePer100: 1.2, specifics: 0.72 },
+  own: { fullCover: 0.93, leakFree: 0.34, falsePer100: 1, specifics: 0.85 },
   authored: { fullCover: 0.994, leakFree: 0.92, falsePer100: 0.8 },
 };
 
