@@ -4,11 +4,11 @@
  * with `failed`, without a word about why.
  */
 
-import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import { ipcMain, type WebContents } from 'electron';
 import { failed } from '../shared/base/result.ts';
 import { fits, type Shape } from '../shared/base/shapes.ts';
 import { channelOf, CONTRACT, type CallName, type Handlers } from '../shared/host/contract.ts';
-import { ORIGIN } from '../shared/host/policy.ts';
+import { isOurPage } from './our-page.ts';
 
 export function serve(contents: WebContents, handlers: Handlers): void {
   for (const [name, call] of Object.entries(CONTRACT) as [CallName, (typeof CONTRACT)[CallName]][]) {
@@ -29,16 +29,6 @@ export function serve(contents: WebContents, handlers: Handlers): void {
         }
       });
   }
-}
-
-interface Sent {
-  readonly sender: WebContents;
-  readonly senderFrame: WebFrameMain | null;
-}
-
-function isOurPage(contents: WebContents, { sender, senderFrame }: Sent): boolean {
-  if (sender !== contents || senderFrame === null) return false;
-  return senderFrame.parent === null && senderFrame.url === `${ORIGIN}/`;
 }
 
 function isOne(shape: Shape<unknown>, said: readonly unknown[]): boolean {
