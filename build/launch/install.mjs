@@ -19,7 +19,9 @@ await tell(async () => {
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   const { code, err } = await during('Installing what Third Chair is built from (once)', () =>
-    npm(['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: TREE }),
+    npm(['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: TREE,
+    }),
   );
   if (code !== 0) throw new Stop(whyNpmFailed(err));
   writeFileSync(STAMP, wanted);
