@@ -74,7 +74,7 @@ export function partCouples(guesses: readonly Guess[], texts: Readonly<Record<So
       const theirs = whole.person.mentions.filter(
         (one) =>
           nameWords(one.was).join(' ') === surname &&
-          title.test((texts[one.source] ?? '').slice(0, one.start)),
+          title.test((texts[one.source] ?? '').slice(Math.max(0, one.start - 12), one.start)),
       );
       const rest = whole.person.mentions.filter((one) => !theirs.includes(one));
       whole.person = { ...whole.person, mentions: rest };

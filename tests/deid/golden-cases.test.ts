@@ -24,7 +24,9 @@ it('are twenty', () => {
 describe.each(['case-01', 'case-02'])('%s', (name) => {
   it('stands beside the page made by hand', () => {
     const file = path.join(import.meta.dirname, `golden/${name}.beside.md`);
-    const byHand = readFileSync(path.join(cases, `${name}.page.md`), 'utf8').trim();
+    const byHand = readFileSync(path.join(cases, `${name}.page.md`), 'utf8')
+      .trim()
+      .replace(/^(#.*)\n(?!\n)/gmu, '$1\n\n');
     const page = goldenPage(files.find((one) => one.startsWith(name)) ?? '').markdown.trim();
     const both = `# By hand\n\n${byHand}\n\n# By the suggestions, its sentences chosen by rule\n\n${page}\n`;
     if (updating) writeFileSync(file, both);

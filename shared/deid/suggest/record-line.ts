@@ -25,10 +25,15 @@ export function recordLines(text: string, found: readonly Pick<Finding, 'start' 
   return lines;
 }
 
+/** No line of a record is longer; keeps the work of a long line bounded. */
+const LONGEST = 300;
+
 /** A record may begin in the middle of a line, after a sentence of its author's. */
 function beginnings(text: string, start: number, end: number): number[] {
-  const ends = [...text.slice(start, end).matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)];
-  return [start, ...ends.map((match) => start + match.index + match[0].length)];
+  const from = Math.max(start, end - LONGEST);
+  const ends = [...text.slice(from, end).matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)];
+  const inside = ends.map((match) => from + match.index + match[0].length);
+  return from === start ? [start, ...inside] : inside;
 }
 
 function isRecord(
