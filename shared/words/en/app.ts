@@ -33,7 +33,7 @@ export const app = {
   tryAgain: 'Try again',
   unsaved: {
     title: 'The last words are not saved',
-    say: 'They are still on the screen. If you lock now, they are gone.',
+    say: 'They are still on the screen. If you lock now, they may be lost.',
     stay: 'Stay here',
     anyway: 'Lock anyway',
   },
