@@ -64,7 +64,7 @@ export const disguise = {
   undecided: 'not decided',
   together: 'Still singles them out, taken together',
   togetherNamed: (named: readonly string[]) => `${capital(named.join(', '))}.`,
-  togetherNone: 'Nothing left that singles anyone out, as far as we can see.',
+  togetherNone: 'Nothing more singles anyone out, as far as we can see.',
   cannot: 'This one cannot be disguised',
   cannotSay: 'Then ask their consent, or choose another case. Both are honest ways out.',
   missed: 'Missed something?',
