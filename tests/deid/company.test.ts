@@ -70,6 +70,13 @@ describe('lines of a record', () => {
 describe('someone', () => {
   const cast = [walter, someone('Susan'), member('Denise', 'staff', 'she', 'a receptionist')];
 
+  it('is not said of someone the author has words for', () => {
+    const cast = [walter, member('Denise', 'staff', 'she', 'the one who keeps the door')];
+    expect(told('[[NAME|Denise]] at the desk knew.', cast)).toBe(
+      'The one who keeps the door at the desk knew.',
+    );
+  });
+
   it.each([
     ['I never told [[NAME|Susan]] about it.', 'I never told anyone about it.'],
     ['I told [[NAME|Susan]] about it.', 'I told someone about it.'],

@@ -156,6 +156,20 @@ describe('a swap', () => {
 
 describe('another role', () => {
   const walter = named({ story: 'Walter' }, 'Walter', 'my patient');
+  const survey: Survey = { of: { story: 'Walter' }, decisions: [walter], cast: [] };
+
+  it('keeps what was proposed about them, gender above all', () => {
+    const proposed = {
+      id: 'walter',
+      forms: ['Walter'],
+      role: 'patient',
+      gender: 'he',
+      called: 'my patient',
+    } as const;
+    expect(giveRole(draft(), { ...survey, cast: [proposed] }, walter, 'partner').cast).toEqual([
+      { ...proposed, role: 'partner', called: 'the husband' },
+    ]);
+  });
 
   it.each([
     ['patient', 'my patient'],
@@ -165,7 +179,7 @@ describe('another role', () => {
     ['other', 'someone'],
     ['me', 'me'],
   ] as const)('%s is called "%s"', (role, called) => {
-    expect(giveRole(draft(), walter, role).cast).toEqual([
+    expect(giveRole(draft(), survey, walter, role).cast).toEqual([
       { id: walter.key, forms: ['Walter'], role, gender: null, called },
     ]);
   });
@@ -180,12 +194,12 @@ describe('another role', () => {
     } as const;
     const wrong = {
       id: 'w',
-      forms: ['Walt', 'Walter'],
+      forms: ['Walter', 'Walt'],
       role: 'friend',
       gender: 'he',
       called: 'a friend',
     } as const;
-    const { cast } = giveRole({ ...draft(), cast: [patient, wrong] }, walter, 'partner');
+    const { cast } = giveRole({ ...draft(), cast: [patient, wrong] }, survey, walter, 'partner');
     expect(cast).toEqual([patient, { ...wrong, role: 'partner', called: 'her husband' }]);
   });
 });

@@ -107,8 +107,9 @@ export function useNames(desk: CaseDesk): Names {
     },
 
     async giveRole(role) {
-      if (asked === null || decision === null) return;
-      desk.decide((draft) => giveRole(draft, decision, role));
+      const { survey: current } = desk.store.getState();
+      if (asked === null || decision === null || current === null) return;
+      desk.decide((draft) => giveRole(draft, current, decision, role));
       const now = await desk.surveyNow();
       const again = now?.decisions.find(({ forms }) => forms.some(({ text }) => text === asked.words));
       setAsked(again === undefined ? null : { ...asked, key: again.key });

@@ -63,8 +63,13 @@ function wordsFor(spot: Spot, member: CastMember, told: Telling): string {
   if (/^(?:his|her)\s/u.test(member.called))
     return told.mentioned.has(member.id) ? member.called : firstOfKin(spot, member, told);
   const called = before || place > 0 ? numbered(member.called, place, before) : member.called;
-  return someoneHere(spot, called, before) ?? called;
+  // Words of the author's own outrank where someone stands.
+  const proposed = member.called === 'someone' || IS_PLAIN.test(member.called);
+  return (proposed ? someoneHere(spot, called, before) : null) ?? called;
 }
+
+/** Words such as are proposed: a plain relation with its article. */
+const IS_PLAIN = new RegExp(`^(?:an?|the) (?:${relationPattern()})$`, 'iu');
 
 /** "a colleague", then "the colleague"; of a second one "another colleague", then "the other colleague". */
 function numbered(called: string, place: number, again: boolean): string {
