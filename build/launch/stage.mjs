@@ -29,7 +29,7 @@ const PACKAGES = ['playwright-core', '@axe-core/playwright', 'axe-core', 'pdfjs-
 
 /**
  * @param {Record<string, string>} entries  names of the specs to their files in the tree
- * @returns {Promise<{folder: string, command: (args: string[], env?: Record<string, string>) => {child: import('node:child_process').ChildProcess}, end: () => void}>}
+ * @returns {Promise<{folder: string, start: (args: string[], env?: Record<string, string>, who?: 'ordinary' | 'ourselves') => import('node:child_process').ChildProcess, end: () => void}>}
  */
 export async function setStage(entries) {
   const system = await ensureSystem();
@@ -46,11 +46,13 @@ export async function setStage(entries) {
   const x = await startX(system.xvfb);
   return {
     folder,
-    start: (args, env = {}) =>
-      asOrdinaryUser(folder, args, {
+    /** `ourselves`: for what only root may do around the app; the app itself never runs as root. */
+    start: (args, env = {}, who = 'ordinary') =>
+      startAs(who, folder, args, {
         DISPLAY: x.display,
         THIRD_CHAIR_ELECTRON: path.join(folder, 'electron', 'electron'),
         THIRD_CHAIR_CHROMIUM: system.chromium,
+        THIRD_CHAIR_ORDINARY: String(ORDINARY),
         ...env,
       }),
     end: () => {
@@ -100,7 +102,7 @@ async function startX(xvfb) {
   return { child, display: `:${number}` };
 }
 
-function asOrdinaryUser(folder, args, extra) {
+function startAs(who, folder, args, extra) {
   const env = {
     PATH: process.env.PATH,
     LANG: 'C.UTF-8',
@@ -110,7 +112,7 @@ function asOrdinaryUser(folder, args, extra) {
     ...extra,
   };
   const options = { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] };
-  if (process.getuid?.() !== 0) return spawn(process.execPath, args, options);
+  if (who === 'ourselves' || process.getuid?.() !== 0) return spawn(process.execPath, args, options);
   const id = String(ORDINARY);
   return spawn(
     'setpriv',

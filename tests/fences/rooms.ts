@@ -92,4 +92,10 @@ export const ROOMS: readonly Room[] = [
     from: [ALL_SHARED, 'renderer/keeper', 'main/node-disk.ts', 'main/sum.ts'],
     packages: ['node'],
   },
+  // Proves what is promised on the real app, and on its parts with the doubles of the tests.
+  {
+    at: 'build/prove',
+    from: [ALL_SHARED, 'renderer/keeper', 'main/node-disk.ts', 'main/sum.ts', 'main/our-page.ts', 'tests'],
+    packages: ['node', 'playwright-core', 'hash-wasm'],
+  },
 ];
