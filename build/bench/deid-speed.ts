@@ -2,10 +2,10 @@
 
 import { newCase, type Case } from '../../shared/journal/case.ts';
 import type { Id } from '../../shared/base/ids.ts';
-import { disguise } from '../../shared/deid/disguise.ts';
-import { originals } from '../../shared/deid/originals.ts';
-import { residueOf } from '../../shared/deid/residue.ts';
-import { compile } from '../../shared/deid/sought.ts';
+import { disguise } from '../../shared/deid/decide/disguise.ts';
+import { originals } from '../../shared/deid/residue/originals.ts';
+import { residueOf } from '../../shared/deid/residue/residue.ts';
+import { compile } from '../../shared/deid/residue/sought.ts';
 import { surveyor } from '../../renderer/keeper/surveyor.ts';
 import { longText, wordCount } from './long-text.ts';
 import { measure, tellTimes, timed, type Took } from './measure.ts';

@@ -7,10 +7,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Span } from '../../shared/base/span.ts';
-import { CATALOGUE } from '../../shared/deid/catalogue.ts';
-import { plainContext } from '../../shared/deid/context.ts';
+import { CATALOGUE } from '../../shared/deid/find/catalogue.ts';
+import { plainContext } from '../../shared/deid/find/context.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
-import { scan } from '../../shared/deid/scan.ts';
+import { scan } from '../../shared/deid/find/scan.ts';
 
 type Find = (text: string) => readonly Span[] | Promise<readonly Span[]>;
 

@@ -4,11 +4,11 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { CATALOGUE } from '../../shared/deid/catalogue.ts';
-import { plainContext } from '../../shared/deid/context.ts';
+import { CATALOGUE } from '../../shared/deid/find/catalogue.ts';
+import { plainContext } from '../../shared/deid/find/context.ts';
 import { isDirect } from '../../shared/deid/finding.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
-import { scan } from '../../shared/deid/scan.ts';
+import { scan } from '../../shared/deid/find/scan.ts';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {

@@ -6,7 +6,7 @@
 
 import { equal } from '../../shared/base/bytes.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
-import type { Survey } from '../../shared/deid/decision.ts';
+import type { Survey } from '../../shared/deid/decide/decision.ts';
 import type { Case } from '../../shared/journal/case.ts';
 import { settingsRecord } from '../../shared/journal/record.ts';
 import { newSettings } from '../../shared/journal/settings.ts';

@@ -4,15 +4,15 @@
  * every text alone (a role, a name's words) is not scanned again.
  */
 
-import { CATALOGUE } from '../../shared/deid/catalogue.ts';
-import type { Context } from '../../shared/deid/context.ts';
-import type { Source, Survey } from '../../shared/deid/decision.ts';
+import { CATALOGUE } from '../../shared/deid/find/catalogue.ts';
+import type { Context } from '../../shared/deid/find/context.ts';
+import type { Source, Survey } from '../../shared/deid/decide/decision.ts';
 import { DIRECT_KINDS, SPECIFIC_KINDS, type Finding, type Kind } from '../../shared/deid/finding.ts';
 import { MEDICAL } from '../../shared/deid/lists/lexicon.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
-import { scanAll } from '../../shared/deid/scan.ts';
-import { surveyCase } from '../../shared/deid/survey.ts';
-import { commonness } from '../../shared/deid/word-sense.ts';
+import { scanAll } from '../../shared/deid/find/scan.ts';
+import { surveyCase } from '../../shared/deid/decide/survey.ts';
+import { commonness } from '../../shared/deid/find/word-sense.ts';
 import { PART_NAMES, TEXT_NAMES, type Case } from '../../shared/journal/case.ts';
 
 type Findings = Readonly<Record<Source, readonly Finding[]>>;

@@ -9,7 +9,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../shared/base/ids.ts';
 import { done, type Result } from '../../shared/base/result.ts';
-import type { Survey } from '../../shared/deid/decision.ts';
+import type { Survey } from '../../shared/deid/decide/decision.ts';
 import { newCase, type Case } from '../../shared/journal/case.ts';
 import type { SaveProblem } from '../../shared/keeper/keeper.ts';
 import { createAutosave } from './autosave.ts';

@@ -7,7 +7,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../shared/base/ids.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
-import type { Survey } from '../../shared/deid/decision.ts';
+import type { Survey } from '../../shared/deid/decide/decision.ts';
 import { LONGEST_TEXT, newCase, TEXT_NAMES, type Case } from '../../shared/journal/case.ts';
 import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
 import type { SaveProblem } from '../../shared/keeper/keeper.ts';

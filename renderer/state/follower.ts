@@ -3,7 +3,7 @@
  * time, and the latest words win. An edit that changes nothing scanned (a choice, a reading) asks for none.
  */
 
-import type { Survey } from '../../shared/deid/decision.ts';
+import type { Survey } from '../../shared/deid/decide/decision.ts';
 import type { Case } from '../../shared/journal/case.ts';
 
 export const SURVEY_PAUSE = 300;

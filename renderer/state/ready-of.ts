@@ -1,6 +1,6 @@
 /** What is ready to leave, made anew from what is in the journal: nothing ready is ever handed from screen to screen. */
 
-import type { Survey } from '../../shared/deid/decision.ts';
+import type { Survey } from '../../shared/deid/decide/decision.ts';
 import { finish } from '../../shared/handout/finish.ts';
 import type { HandoutKind, ReadyHandout } from '../../shared/handout/handout.ts';
 import { readThrough } from '../../shared/handout/read.ts';

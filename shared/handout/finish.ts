@@ -6,11 +6,11 @@
 
 import { done, failed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { disguise } from '../deid/disguise.ts';
-import { openDecisions } from '../deid/open-decisions.ts';
-import { originals } from '../deid/originals.ts';
-import type { Choices, Decision, Survey } from '../deid/decision.ts';
-import type { Original } from '../deid/original.ts';
+import { disguise } from '../deid/decide/disguise.ts';
+import { openDecisions } from '../deid/decide/open-decisions.ts';
+import { originals } from '../deid/residue/originals.ts';
+import type { Choices, Decision, Survey } from '../deid/decide/decision.ts';
+import type { Original } from '../deid/residue/original.ts';
 import { TEXT_NAMES } from '../journal/case.ts';
 import type { Case } from '../journal/case.ts';
 import { genuine } from './genuine.ts';

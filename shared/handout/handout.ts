@@ -5,8 +5,8 @@
 
 import type { Brand } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
-import type { Change, Source } from '../deid/decision.ts';
-import type { Residue } from '../deid/original.ts';
+import type { Change, Source } from '../deid/decide/decision.ts';
+import type { Residue } from '../deid/residue/original.ts';
 import type { PartName } from '../journal/case.ts';
 
 export type HandoutKind = 'card' | 'page';

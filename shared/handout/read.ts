@@ -4,10 +4,10 @@
  */
 
 import { overlaps } from '../base/span.ts';
-import type { Change } from '../deid/decision.ts';
-import { residueAcross, residueOf } from '../deid/residue.ts';
-import { compile } from '../deid/sought.ts';
-import type { Residue } from '../deid/original.ts';
+import type { Change } from '../deid/decide/decision.ts';
+import { residueAcross, residueOf } from '../deid/residue/residue.ts';
+import { compile } from '../deid/residue/sought.ts';
+import type { Residue } from '../deid/residue/original.ts';
 import type { Reading } from '../journal/case.ts';
 import { CARD_LIMITS } from './card.ts';
 import { isOnlyMineOf, originalsOf, wordsOf } from './finish.ts';

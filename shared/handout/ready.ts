@@ -5,7 +5,7 @@
 
 import { done, failed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import type { Original } from '../deid/original.ts';
+import type { Original } from '../deid/residue/original.ts';
 import { originalsOf } from './finish.ts';
 import { genuine } from './genuine.ts';
 import type { NotReady, ReadThrough, ReadyHandout } from './handout.ts';

@@ -3,7 +3,7 @@
  * originals, so it never leaves and is no piece of anything.
  */
 
-import type { Choices, Decision, Survey } from '../deid/decision.ts';
+import type { Choices, Decision, Survey } from '../deid/decide/decision.ts';
 import { TEXT_NAMES } from '../journal/case.ts';
 import type { Case } from '../journal/case.ts';
 

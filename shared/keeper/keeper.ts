@@ -5,7 +5,7 @@
 
 import type { Id, Millis } from '../base/ids.ts';
 import type { Result } from '../base/result.ts';
-import type { Survey } from '../deid/decision.ts';
+import type { Survey } from '../deid/decide/decision.ts';
 import type { Case } from '../journal/case.ts';
 import type { Settings } from '../journal/settings.ts';
 import type { CaseSummary } from '../journal/summary.ts';

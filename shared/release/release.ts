@@ -6,10 +6,10 @@
 
 import { done, failed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { residueAcross, residueOf } from '../deid/residue.ts';
-import { plainly } from '../deid/plainly.ts';
-import { compile } from '../deid/sought.ts';
-import type { Original, Residue } from '../deid/original.ts';
+import { residueAcross, residueOf } from '../deid/residue/residue.ts';
+import { plainly } from '../deid/residue/plainly.ts';
+import { compile } from '../deid/residue/sought.ts';
+import type { Original, Residue } from '../deid/residue/original.ts';
 import type { ReadyHandout } from '../handout/handout.ts';
 import { isReady, watchOf } from '../handout/ready.ts';
 import type { Watch } from '../handout/ready.ts';

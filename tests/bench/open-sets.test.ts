@@ -8,10 +8,10 @@ import { describe, expect, test } from 'vitest';
 import { belowFloors, type Floors, FLOORS } from '../../build/bench/floors.ts';
 import { type Gold, readMarked, readSet, type SetName, SETS } from '../../build/bench/open-sets.ts';
 import { score } from '../../build/bench/score.ts';
-import { CATALOGUE } from '../../shared/deid/catalogue.ts';
-import { plainContext } from '../../shared/deid/context.ts';
+import { CATALOGUE } from '../../shared/deid/find/catalogue.ts';
+import { plainContext } from '../../shared/deid/find/context.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
-import { scan } from '../../shared/deid/scan.ts';
+import { scan } from '../../shared/deid/find/scan.ts';
 
 const TREE = path.resolve(import.meta.dirname, '../..');
 

@@ -1,8 +1,8 @@
 /** Builders for the tests of this room: a survey from marked texts, in one line. */
 
-import type { Survey } from '../../shared/deid/decision.ts';
-import { surveyCase } from '../../shared/deid/survey.ts';
-import type { SurveyState } from '../../shared/deid/survey.ts';
+import type { Survey } from '../../shared/deid/decide/decision.ts';
+import { surveyCase } from '../../shared/deid/decide/survey.ts';
+import type { SurveyState } from '../../shared/deid/decide/survey.ts';
 import type { CastMember } from '../../shared/journal/case.ts';
 import { lexiconOf, readMarks } from './marked.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeCast } from '../../shared/deid/cast.ts';
+import { proposeCast } from '../../shared/deid/cast/cast.ts';
 import type { CastMember } from '../../shared/journal/case.ts';
 import { readCase, readMarks } from './marked.ts';
 import { walter } from './build.ts';

@@ -11,14 +11,14 @@ import {
   uncast,
   type Casting,
   type Named,
-} from '../../shared/deid/casting.ts';
-import { CATALOGUE } from '../../shared/deid/catalogue.ts';
-import { plainContext } from '../../shared/deid/context.ts';
-import type { Survey } from '../../shared/deid/decision.ts';
-import { disguise } from '../../shared/deid/disguise.ts';
+} from '../../shared/deid/cast/casting.ts';
+import { CATALOGUE } from '../../shared/deid/find/catalogue.ts';
+import { plainContext } from '../../shared/deid/find/context.ts';
+import type { Survey } from '../../shared/deid/decide/decision.ts';
+import { disguise } from '../../shared/deid/decide/disguise.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
-import { scanAll } from '../../shared/deid/scan.ts';
-import { surveyCase } from '../../shared/deid/survey.ts';
+import { scanAll } from '../../shared/deid/find/scan.ts';
+import { surveyCase } from '../../shared/deid/decide/survey.ts';
 
 const STORY =
   'Walter Lindqvist is my patient. Walter put a handkerchief on my desk. His wife Karin waited in the car. ' +

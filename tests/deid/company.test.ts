@@ -1,7 +1,7 @@
 /** Places in company, lines of a record, people without a role: what a reader should not stumble over. */
 
 import { describe, expect, it } from 'vitest';
-import { disguise } from '../../shared/deid/disguise.ts';
+import { disguise } from '../../shared/deid/decide/disguise.ts';
 import { member, someCast, survey, walter } from './build.ts';
 
 function told(marked: string, cast = someCast): string {

@@ -2,12 +2,12 @@
 
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE } from '../../shared/deid/catalogue.ts';
-import { plainContext } from '../../shared/deid/context.ts';
+import { CATALOGUE } from '../../shared/deid/find/catalogue.ts';
+import { plainContext } from '../../shared/deid/find/context.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
-import { scan } from '../../shared/deid/scan.ts';
+import { scan } from '../../shared/deid/find/scan.ts';
 
-const files = readdirSync(new URL('../../shared/deid/detectors/', import.meta.url)).map((file) =>
+const files = readdirSync(new URL('../../shared/deid/find/detectors/', import.meta.url)).map((file) =>
   file.replace(/\.ts$/, ''),
 );
 const context = plainContext(lists());

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseAllSuggested } from '../../shared/deid/choosing.ts';
-import type { Choices, Survey } from '../../shared/deid/decision.ts';
-import { disguise } from '../../shared/deid/disguise.ts';
+import { chooseAllSuggested } from '../../shared/deid/decide/choosing.ts';
+import type { Choices, Survey } from '../../shared/deid/decide/decision.ts';
+import { disguise } from '../../shared/deid/decide/disguise.ts';
 import type { Choice } from '../../shared/journal/case.ts';
 import { member, someCast, survey } from './build.ts';
 

@@ -4,19 +4,19 @@
  * might: a specific only the physician can word.
  */
 
-import { CATALOGUE } from '../../shared/deid/catalogue.ts';
-import { chooseAllSuggested } from '../../shared/deid/choosing.ts';
-import { plainContext } from '../../shared/deid/context.ts';
-import type { Choices, Survey } from '../../shared/deid/decision.ts';
+import { CATALOGUE } from '../../shared/deid/find/catalogue.ts';
+import { chooseAllSuggested } from '../../shared/deid/decide/choosing.ts';
+import { plainContext } from '../../shared/deid/find/context.ts';
+import type { Choices, Survey } from '../../shared/deid/decide/decision.ts';
 import { MEDICAL } from '../../shared/deid/lists/lexicon.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
-import { openDecisions } from '../../shared/deid/open-decisions.ts';
-import type { Residue } from '../../shared/deid/original.ts';
-import { residue } from '../../shared/deid/residue.ts';
-import { scanAll } from '../../shared/deid/scan.ts';
-import { singlesOut } from '../../shared/deid/singles-out.ts';
-import { surveyCase } from '../../shared/deid/survey.ts';
-import { commonness } from '../../shared/deid/word-sense.ts';
+import { openDecisions } from '../../shared/deid/decide/open-decisions.ts';
+import type { Residue } from '../../shared/deid/residue/original.ts';
+import { residue } from '../../shared/deid/residue/residue.ts';
+import { scanAll } from '../../shared/deid/find/scan.ts';
+import { singlesOut } from '../../shared/deid/decide/singles-out.ts';
+import { surveyCase } from '../../shared/deid/decide/survey.ts';
+import { commonness } from '../../shared/deid/find/word-sense.ts';
 import { markdown } from '../../shared/export/exporters/markdown.ts';
 import { leafOf } from '../../shared/export/leaf.ts';
 import { finish, originalsOf } from '../../shared/handout/finish.ts';

@@ -4,11 +4,11 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import { disguise } from '../../shared/deid/disguise.ts';
-import { openDecisions } from '../../shared/deid/open-decisions.ts';
-import { originals } from '../../shared/deid/originals.ts';
-import { residue } from '../../shared/deid/residue.ts';
-import { surveyCase } from '../../shared/deid/survey.ts';
+import { disguise } from '../../shared/deid/decide/disguise.ts';
+import { openDecisions } from '../../shared/deid/decide/open-decisions.ts';
+import { originals } from '../../shared/deid/residue/originals.ts';
+import { residue } from '../../shared/deid/residue/residue.ts';
+import { surveyCase } from '../../shared/deid/decide/survey.ts';
 import { nothingSaid, words } from './build.ts';
 import { readCase } from './marked.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reconsider } from '../../shared/deid/reconsider.ts';
-import { withRepeats } from '../../shared/deid/marks.ts';
+import { reconsider } from '../../shared/deid/decide/reconsider.ts';
+import { withRepeats } from '../../shared/deid/decide/marks.ts';
 import { member } from './build.ts';
 import { readMarks } from './marked.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disguise } from '../../shared/deid/disguise.ts';
-import type { Original } from '../../shared/deid/original.ts';
-import { originals } from '../../shared/deid/originals.ts';
-import { residue } from '../../shared/deid/residue.ts';
+import { disguise } from '../../shared/deid/decide/disguise.ts';
+import type { Original } from '../../shared/deid/residue/original.ts';
+import { originals } from '../../shared/deid/residue/originals.ts';
+import { residue } from '../../shared/deid/residue/residue.ts';
 import { someCast, survey, walter } from './build.ts';
 
 function original(text: string, ordinary = false): Original {

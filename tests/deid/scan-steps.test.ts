@@ -4,14 +4,14 @@
  */
 
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE } from '../../shared/deid/catalogue.ts';
-import { plainContext } from '../../shared/deid/context.ts';
-import { expand } from '../../shared/deid/expand.ts';
+import { CATALOGUE } from '../../shared/deid/find/catalogue.ts';
+import { plainContext } from '../../shared/deid/find/context.ts';
+import { expand } from '../../shared/deid/find/expand.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
-import { propagate } from '../../shared/deid/propagate.ts';
-import { type Reading, read } from '../../shared/deid/reading.ts';
-import type { Proposed } from '../../shared/deid/resolve.ts';
-import { scan } from '../../shared/deid/scan.ts';
+import { propagate } from '../../shared/deid/find/propagate.ts';
+import { type Reading, read } from '../../shared/deid/find/reading.ts';
+import type { Proposed } from '../../shared/deid/find/resolve.ts';
+import { scan } from '../../shared/deid/find/scan.ts';
 import { readCase } from './marked.ts';
 
 const context = plainContext(lists());

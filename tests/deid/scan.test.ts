@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE } from '../../shared/deid/catalogue.ts';
-import { type Context, plainContext } from '../../shared/deid/context.ts';
+import { CATALOGUE } from '../../shared/deid/find/catalogue.ts';
+import { type Context, plainContext } from '../../shared/deid/find/context.ts';
 import type { Kind } from '../../shared/deid/finding.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
-import { scan, scanAll } from '../../shared/deid/scan.ts';
+import { scan, scanAll } from '../../shared/deid/find/scan.ts';
 
 const context = plainContext(lists());
 

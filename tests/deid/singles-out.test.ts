@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { singlesOut } from '../../shared/deid/singles-out.ts';
+import { singlesOut } from '../../shared/deid/decide/singles-out.ts';
 import { someCast, survey } from './build.ts';
 
 const whole = survey(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAllSuggested, choose, chooseKind } from '../../shared/deid/choosing.ts';
-import { openDecisions, untakenDecisions } from '../../shared/deid/open-decisions.ts';
-import type { Decision, Survey } from '../../shared/deid/decision.ts';
+import { chooseAllSuggested, choose, chooseKind } from '../../shared/deid/decide/choosing.ts';
+import { openDecisions, untakenDecisions } from '../../shared/deid/decide/open-decisions.ts';
+import type { Decision, Survey } from '../../shared/deid/decide/decision.ts';
 import { readMarks } from './marked.ts';
 import { someCast, survey, walter } from './build.ts';
 

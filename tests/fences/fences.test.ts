@@ -45,14 +45,14 @@ describe('rooms', () => {
 
   it('refuse what the table does not allow', () => {
     expect(mayImport('shared/base/bytes.ts', 'shared/vault/nacl.ts')).toBe(false);
-    expect(mayImport('shared/deid/scan.ts', 'shared/vault/nacl.ts')).toBe(false);
+    expect(mayImport('shared/deid/find/scan.ts', 'shared/vault/nacl.ts')).toBe(false);
     expect(mayImport('main/main.ts', 'shared/journal/case.ts')).toBe(false);
     expect(mayImport('shared/words/en/read.ts', 'shared/handout/handout.ts')).toBe(false);
     expect(mayImport('shared/words/en/read.ts', 'shared/handout/handout.ts', true)).toBe(true);
     expect(mayImport('renderer/features/card/a.tsx', 'renderer/features/page/b.tsx')).toBe(false);
     expect(mayImport('renderer/features/card/a.tsx', 'renderer/features/card/b.tsx')).toBe(true);
     expect(mayUse('renderer/features/card/a.tsx', 'dexie')).toBe(false);
-    expect(mayUse('shared/deid/scan.ts', 'node:fs')).toBe(false);
+    expect(mayUse('shared/deid/find/scan.ts', 'node:fs')).toBe(false);
   });
 
   it('form no circle of files', () => {

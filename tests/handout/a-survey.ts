@@ -3,12 +3,12 @@
  * found wherever it stands, in the four texts, the cues and the parts.
  */
 
-import type { Survey } from '../../shared/deid/decision.ts';
+import type { Survey } from '../../shared/deid/decide/decision.ts';
 import type { Finding, Kind } from '../../shared/deid/finding.ts';
 import { MEDICAL } from '../../shared/deid/lists/lexicon.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
-import { surveyCase } from '../../shared/deid/survey.ts';
-import { commonness } from '../../shared/deid/word-sense.ts';
+import { surveyCase } from '../../shared/deid/decide/survey.ts';
+import { commonness } from '../../shared/deid/find/word-sense.ts';
 import { finish } from '../../shared/handout/finish.ts';
 import type { Final, HandoutKind, ReadThrough, ReadyHandout } from '../../shared/handout/handout.ts';
 import { piecesOf } from '../../shared/handout/pieces.ts';

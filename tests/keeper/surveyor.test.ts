@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { newId } from '../../shared/vault/secrets.ts';
 import { newCase, type Case } from '../../shared/journal/case.ts';
-import * as scanning from '../../shared/deid/scan.ts';
+import * as scanning from '../../shared/deid/find/scan.ts';
 import { surveyor, textsOf } from '../../renderer/keeper/surveyor.ts';
 
 function draft(): Case {

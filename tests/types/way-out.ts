@@ -3,7 +3,7 @@
  * Never run; only `tsc -p tests` reads it.
  */
 
-import type { Survey } from '../../shared/deid/decision.ts';
+import type { Survey } from '../../shared/deid/decide/decision.ts';
 import { finish } from '../../shared/handout/finish.ts';
 import type { Final, ReadThrough, ReadyHandout } from '../../shared/handout/handout.ts';
 import { readThrough } from '../../shared/handout/read.ts';

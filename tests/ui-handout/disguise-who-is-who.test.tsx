@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { surveyor } from '../../renderer/keeper/surveyor.ts';
 import { WhoIsWho } from '../../renderer/features/cast/who-is-who.tsx';
-import { disguise } from '../../shared/deid/disguise.ts';
+import { disguise } from '../../shared/deid/decide/disguise.ts';
 import type { Case } from '../../shared/journal/case.ts';
 import { cast as words } from '../../shared/words/en/cast.ts';
 import { fakeDesk, withCues, type FakeDesk } from './fixture.ts';

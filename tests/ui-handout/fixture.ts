@@ -2,7 +2,7 @@
 
 import { createStore } from 'zustand/vanilla';
 import { idFromBytes } from '../../shared/base/ids.ts';
-import type { Decision, Place, Rung, Survey } from '../../shared/deid/decision.ts';
+import type { Decision, Place, Rung, Survey } from '../../shared/deid/decide/decision.ts';
 import { isDirect, type Kind } from '../../shared/deid/finding.ts';
 import type { Host, TakeProblem } from '../../shared/host/host.ts';
 import type { Released } from '../../shared/host/released.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whileLooking } from '../../renderer/features/page/while-looking.ts';
-import { disguise } from '../../shared/deid/disguise.ts';
+import { disguise } from '../../shared/deid/decide/disguise.ts';
 import { draft, fakeDesk } from './fixture.ts';
 
 /** What the sheet shows of a part that has just become `now`, where the survey still knows `seen`. */

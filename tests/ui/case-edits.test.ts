@@ -6,7 +6,7 @@ import { giveRole } from '../../renderer/features/case/give-role.ts';
 import { swapEverywhere } from '../../renderer/features/case/swap.ts';
 import { underlinesOf } from '../../renderer/features/case/underlines.ts';
 import { writeText } from '../../renderer/features/case/write-text.ts';
-import type { Decision, Place, Survey } from '../../shared/deid/decision.ts';
+import type { Decision, Place, Survey } from '../../shared/deid/decide/decision.ts';
 import type { Span } from '../../shared/base/span.ts';
 import type { Case } from '../../shared/journal/case.ts';
 import { draft } from '../ui-handout/fixture.ts';

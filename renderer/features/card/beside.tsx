@@ -4,7 +4,7 @@
  */
 
 import { useId, useState } from 'react';
-import type { Survey } from '../../../shared/deid/decision.ts';
+import type { Survey } from '../../../shared/deid/decide/decision.ts';
 import { MAY_ASK, setMayAsk } from '../../../shared/handout/card.ts';
 import { sayInstead } from '../../../shared/handout/say-instead.ts';
 import type { Case } from '../../../shared/journal/case.ts';

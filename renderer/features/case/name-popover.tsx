@@ -4,7 +4,7 @@
  */
 
 import { useLayoutEffect, useRef } from 'react';
-import type { Decision } from '../../../shared/deid/decision.ts';
+import type { Decision } from '../../../shared/deid/decide/decision.ts';
 import { TEXT_NAMES, type Role } from '../../../shared/journal/case.ts';
 import { names } from '../../../shared/words/en/case.ts';
 import { Button, WordButton } from '../../ui/button.tsx';

@@ -3,8 +3,8 @@
  * words at each place are the suggestion fitted to it. Refuses to act on words the survey was not made of.
  */
 
-import type { Decision, Survey } from '../../../shared/deid/decision.ts';
-import { disguise } from '../../../shared/deid/disguise.ts';
+import type { Decision, Survey } from '../../../shared/deid/decide/decision.ts';
+import { disguise } from '../../../shared/deid/decide/disguise.ts';
 import { moveSpans } from '../../../shared/handout/move-spans.ts';
 import { PART_NAMES, TEXT_NAMES, type Case } from '../../../shared/journal/case.ts';
 

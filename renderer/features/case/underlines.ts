@@ -1,6 +1,6 @@
 /** Which words of one text are underlined while writing: direct identifiers nobody has called none. */
 
-import type { Choices, Survey } from '../../../shared/deid/decision.ts';
+import type { Choices, Survey } from '../../../shared/deid/decide/decision.ts';
 import type { TextName } from '../../../shared/journal/case.ts';
 import type { Underline } from '../../ui/writing/written.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import type { Decision } from '../../../shared/deid/decision.ts';
+import type { Decision } from '../../../shared/deid/decide/decision.ts';
 import { TEXT_NAMES, type Case, type Role, type TextName } from '../../../shared/journal/case.ts';
 import { names as words } from '../../../shared/words/en/case.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';

@@ -1,7 +1,7 @@
 /** What someone is told as: a slot that holds on Enter or when it is left; Escape gives back what stood there. */
 
 import { useState } from 'react';
-import { castCalled, type Casting, type Named } from '../../../shared/deid/casting.ts';
+import { castCalled, type Casting, type Named } from '../../../shared/deid/cast/casting.ts';
 import { cast as words } from '../../../shared/words/en/cast.ts';
 import styles from './cast.module.css';
 

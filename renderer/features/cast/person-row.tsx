@@ -10,7 +10,7 @@ import {
   uncast,
   type Casting,
   type Named,
-} from '../../../shared/deid/casting.ts';
+} from '../../../shared/deid/cast/casting.ts';
 import type { Gender, Role } from '../../../shared/journal/case.ts';
 import { cast as words } from '../../../shared/words/en/cast.ts';
 import { Menu } from '../../ui/popover.tsx';

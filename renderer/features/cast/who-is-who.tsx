@@ -4,7 +4,7 @@
  */
 
 import { useState } from 'react';
-import { addPerson, peopleOf, type Casting } from '../../../shared/deid/casting.ts';
+import { addPerson, peopleOf, type Casting } from '../../../shared/deid/cast/casting.ts';
 import { cast as words } from '../../../shared/words/en/cast.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
 import { useDesk } from '../../state/use-desk.ts';

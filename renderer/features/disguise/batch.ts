@@ -1,7 +1,7 @@
 /** The same for all that are alike: only those nobody has decided about, and only ways that need no words typed. */
 
-import type { Choices, Decision, Source, Survey } from '../../../shared/deid/decision.ts';
-import { chooseKind } from '../../../shared/deid/choosing.ts';
+import type { Choices, Decision, Source, Survey } from '../../../shared/deid/decide/decision.ts';
+import { chooseKind } from '../../../shared/deid/decide/choosing.ts';
 import type { Choice } from '../../../shared/journal/case.ts';
 import type { Rungs as Way } from '../../../shared/words/en/disguise.ts';
 

@@ -1,6 +1,6 @@
 /** One decision in the list: what it was, what stands there now, and how sure that is. */
 
-import type { Decision } from '../../../shared/deid/decision.ts';
+import type { Decision } from '../../../shared/deid/decide/decision.ts';
 import type { Choice } from '../../../shared/journal/case.ts';
 import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import styles from './disguise.module.css';

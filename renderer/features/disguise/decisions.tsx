@@ -1,7 +1,7 @@
 /** The list: every decision of these pieces in its place, one of them open; and the field for what was missed. */
 
-import type { Named } from '../../../shared/deid/casting.ts';
-import type { Survey } from '../../../shared/deid/decision.ts';
+import type { Named } from '../../../shared/deid/cast/casting.ts';
+import type { Survey } from '../../../shared/deid/decide/decision.ts';
 import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import { DecisionRow } from './decision-row.tsx';
 import styles from './disguise.module.css';

@@ -5,7 +5,7 @@
  */
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { peopleOf } from '../../../shared/deid/casting.ts';
+import { peopleOf } from '../../../shared/deid/cast/casting.ts';
 import type { HandoutKind } from '../../../shared/handout/handout.ts';
 import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';

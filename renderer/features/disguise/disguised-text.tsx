@@ -4,8 +4,8 @@
  */
 
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
-import type { Named } from '../../../shared/deid/casting.ts';
-import type { Choices, Survey } from '../../../shared/deid/decision.ts';
+import type { Named } from '../../../shared/deid/cast/casting.ts';
+import type { Choices, Survey } from '../../../shared/deid/decide/decision.ts';
 import type { HandoutKind, Piece } from '../../../shared/handout/handout.ts';
 import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import { page } from '../../../shared/words/en/page.ts';

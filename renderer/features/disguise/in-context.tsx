@@ -1,7 +1,7 @@
 /** The places of the open decision, each in a short line as it will read; many places are shown on asking. */
 
 import { useState } from 'react';
-import type { Choices, Source, Survey } from '../../../shared/deid/decision.ts';
+import type { Choices, Source, Survey } from '../../../shared/deid/decide/decision.ts';
 import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import { WordButton } from '../../ui/button.tsx';
 import { classes } from '../../ui/class-names.ts';

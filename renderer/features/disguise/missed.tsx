@@ -4,7 +4,7 @@
  */
 
 import { useRef, useState } from 'react';
-import type { Named } from '../../../shared/deid/casting.ts';
+import type { Named } from '../../../shared/deid/cast/casting.ts';
 import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import { Button, WordButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';

@@ -1,6 +1,6 @@
 /** The decisions of these pieces only, what matters most first. */
 
-import type { Decision, Survey } from '../../../shared/deid/decision.ts';
+import type { Decision, Survey } from '../../../shared/deid/decide/decision.ts';
 import type { Piece } from '../../../shared/handout/handout.ts';
 import { byWeight } from './order.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import { useEffect, useRef } from 'react';
-import type { Survey } from '../../../shared/deid/decision.ts';
+import type { Survey } from '../../../shared/deid/decide/decision.ts';
 import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import { Button, WordButton } from '../../ui/button.tsx';
 import { Ladder } from '../../ui/choice.tsx';

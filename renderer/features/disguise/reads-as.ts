@@ -4,8 +4,8 @@
  */
 
 import type { Span } from '../../../shared/base/span.ts';
-import type { Choices, Source, Survey } from '../../../shared/deid/decision.ts';
-import { disguise } from '../../../shared/deid/disguise.ts';
+import type { Choices, Source, Survey } from '../../../shared/deid/decide/decision.ts';
+import { disguise } from '../../../shared/deid/decide/disguise.ts';
 
 /** Offsets in the text as it will read. */
 export interface Spot extends Span {

@@ -1,7 +1,7 @@
 /** What still singles out, taken together, in one phrase: it changes as one weighs and is always in sight. */
 
-import type { Choices, Source, Survey } from '../../../shared/deid/decision.ts';
-import { singlesOut } from '../../../shared/deid/singles-out.ts';
+import type { Choices, Source, Survey } from '../../../shared/deid/decide/decision.ts';
+import { singlesOut } from '../../../shared/deid/decide/singles-out.ts';
 import { disguise as words } from '../../../shared/words/en/disguise.ts';
 import { WordButton } from '../../ui/button.tsx';
 import { useState } from 'react';

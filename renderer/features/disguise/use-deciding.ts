@@ -3,9 +3,9 @@
  * step at a time for undo, and opens the next that is left.
  */
 
-import { addForm, type Named } from '../../../shared/deid/casting.ts';
-import { choose, chooseAllSuggested } from '../../../shared/deid/choosing.ts';
-import { openDecisions, untakenDecisions } from '../../../shared/deid/open-decisions.ts';
+import { addForm, type Named } from '../../../shared/deid/cast/casting.ts';
+import { choose, chooseAllSuggested } from '../../../shared/deid/decide/choosing.ts';
+import { openDecisions, untakenDecisions } from '../../../shared/deid/decide/open-decisions.ts';
 import type { HandoutKind } from '../../../shared/handout/handout.ts';
 import { piecesOf } from '../../../shared/handout/pieces.ts';
 import type { Case, Choice } from '../../../shared/journal/case.ts';

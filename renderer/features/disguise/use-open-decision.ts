@@ -4,7 +4,7 @@
  */
 
 import { useState } from 'react';
-import type { Choices, Decision, Survey } from '../../../shared/deid/decision.ts';
+import type { Choices, Decision, Survey } from '../../../shared/deid/decide/decision.ts';
 import type { Piece } from '../../../shared/handout/handout.ts';
 import { decisionsOf, type DecisionHere } from './of-these.ts';
 import { keptOrder } from './order.ts';

@@ -3,7 +3,7 @@
  * is not among them for a direct identifier. Each way becomes a Choice of the case, or null while it lacks its words.
  */
 
-import type { Decision } from '../../../shared/deid/decision.ts';
+import type { Decision } from '../../../shared/deid/decide/decision.ts';
 import type { Choice } from '../../../shared/journal/case.ts';
 import type { Rungs as Way } from '../../../shared/words/en/disguise.ts';
 

@@ -3,8 +3,8 @@
  * dots under what is not decided yet. Both lie in one place, so the sheet does not jump.
  */
 
-import type { Choices, Survey } from '../../../shared/deid/decision.ts';
-import { disguise } from '../../../shared/deid/disguise.ts';
+import type { Choices, Survey } from '../../../shared/deid/decide/decision.ts';
+import { disguise } from '../../../shared/deid/decide/disguise.ts';
 import { setPart } from '../../../shared/handout/page.ts';
 import { LONGEST_TEXT, type PartName } from '../../../shared/journal/case.ts';
 import { page as words } from '../../../shared/words/en/page.ts';

@@ -3,7 +3,7 @@
  * stand as written. Two parts are off until one adds them: that is the group's work.
  */
 
-import type { Survey } from '../../../shared/deid/decision.ts';
+import type { Survey } from '../../../shared/deid/decide/decision.ts';
 import { pageLength, turnPart } from '../../../shared/handout/page.ts';
 import { sentences } from '../../../shared/handout/sentences.ts';
 import { PART_NAMES, type Case, type PartName } from '../../../shared/journal/case.ts';

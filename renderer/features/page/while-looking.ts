@@ -3,7 +3,7 @@
  * it was, and the words of the edit itself, which nobody has looked at yet. So the sheet does not blink at every press.
  */
 
-import type { Change, Disguised } from '../../../shared/deid/decision.ts';
+import type { Change, Disguised } from '../../../shared/deid/decide/decision.ts';
 import { between } from '../../ui/writing/written.ts';
 
 export type Seen = Pick<Disguised, 'text' | 'changes'>;

@@ -1,6 +1,6 @@
 /** What was kept, and why: its places in the final words, so that it is seen once more while reading. */
 
-import type { Choices, Survey } from '../../../shared/deid/decision.ts';
+import type { Choices, Survey } from '../../../shared/deid/decide/decision.ts';
 import type { Span } from '../../../shared/base/span.ts';
 import type { FinalPiece } from '../../../shared/handout/handout.ts';
 

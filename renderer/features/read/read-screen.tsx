@@ -4,7 +4,7 @@
  */
 
 import { useState } from 'react';
-import { singlesOut } from '../../../shared/deid/singles-out.ts';
+import { singlesOut } from '../../../shared/deid/decide/singles-out.ts';
 import type { FinalSentence, HandoutKind } from '../../../shared/handout/handout.ts';
 import { confirmResidue, markRead, tidyReading } from '../../../shared/handout/reading.ts';
 import { read as words } from '../../../shared/words/en/read.ts';

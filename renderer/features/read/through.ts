@@ -3,7 +3,7 @@
  * where there is nothing to read yet.
  */
 
-import type { Survey } from '../../../shared/deid/decision.ts';
+import type { Survey } from '../../../shared/deid/decide/decision.ts';
 import { finish } from '../../../shared/handout/finish.ts';
 import type { HandoutKind, ReadThrough } from '../../../shared/handout/handout.ts';
 import { readThrough } from '../../../shared/handout/read.ts';

@@ -1,6 +1,6 @@
 /** Beside the card, on the screen only: what to say instead, and what was prepared for what they may ask. */
 
-import type { Survey } from '../../../shared/deid/decision.ts';
+import type { Survey } from '../../../shared/deid/decide/decision.ts';
 import { MAY_ASK } from '../../../shared/handout/card.ts';
 import { sayInstead } from '../../../shared/handout/say-instead.ts';
 import type { Case } from '../../../shared/journal/case.ts';

@@ -1,6 +1,6 @@
 /** Words of the disguise: each finding, its ladder in order of repair, and what still singles out. */
 
-import type { Code } from '../../deid/evidence.ts';
+import type { Code } from '../../deid/find/evidence.ts';
 import type { Kind } from '../../deid/finding.ts';
 
 export type Rungs = 'omit' | 'generalize' | 'blur' | 'alter' | 'own' | 'keep';

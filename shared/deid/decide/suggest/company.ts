@@ -1,0 +1,73 @@
+/**
+ * Places that stand in company: "Nick and Manny", "the 17th and the 18th", "Locust Street, Springfield, Ohio", a name
+ * signed above an address. Told one by one they would be a list of nothing; the first is told for all, the rest go.
+ */
+
+import type { CastMember } from '../../../journal/case.ts';
+import { ONE_OF } from '../../cast/beside.ts';
+import { capitalLike } from './around.ts';
+import type { Fit } from './around.ts';
+import { TITLE } from './title.ts';
+import type { Placed } from './suggest.ts';
+
+const BESIDE = new RegExp(`^\\s+(?:and|&)\\s+(?:${TITLE.source})?$`, 'u');
+
+/** The words for two at once, put where the first stands; null where they are better told apart. */
+export function pairWords(text: string, first: Placed, second: Placed): string | null {
+  if (!BESIDE.test(text.slice(first.mention.end, second.mention.start))) return null;
+  if (/^['’]s\b/u.test(text.slice(second.mention.end))) return null;
+  const [a, b] = [first.group, second.group];
+  if (a.kind === 'ID' && b.kind === 'ID' && a.key !== b.key) {
+    return capitalLike(text, first.mention.start, 'two numbers');
+  }
+  const words = a.member && b.member ? couple(a.member, b.member) : null;
+  return words === null ? null : capitalLike(text, first.mention.start, words);
+}
+
+function couple(a: CastMember, b: CastMember): string | null {
+  if (a.id === b.id) return null;
+  if (a.called.startsWith(ONE_OF) && a.called === b.called) return `the two ${a.called.slice(ONE_OF.length)}`;
+  const [patient, other] = a.role === 'patient' ? [a, b] : [b, a];
+  if (patient.role !== 'patient' || other.role === 'me') return null;
+  return /^(?:his|her|their)\s/u.test(other.called) ? `${patient.called} and ${other.called}` : null;
+}
+
+/** "..., Springfield", "Ohio 45501" after a place that has been told: how much goes with it, or null. */
+export function trailing(text: string, before: Placed, told: Fit, place: Placed): Fit | null {
+  const where = (placed: Placed): boolean =>
+    placed.group.kind === 'LOCATION' ||
+    placed.group.kind === 'ORG' ||
+    (placed.group.kind === 'Q:ORIGIN' && /^\p{Lu}/u.test(placed.mention.was)) ||
+    (placed.group.kind === 'ID' && /^\d{4,6}$/u.test(placed.mention.was));
+  const gap = text.slice(before.mention.end, place.mention.start);
+  const signed = before.group.member !== null && told.words === '' && /^,\s+$/u.test(gap);
+  if (!where(place) || (!where(before) && !signed) || told.reach.end > place.mention.start) return null;
+  if (!/^(?:,\s*|\s{1,2})$/u.test(gap)) return null;
+  if (!gap.includes(',') && !/\d/u.test(place.mention.was)) return null;
+  return { words: '', reach: { start: told.reach.end, end: place.mention.end } };
+}
+
+/** 'Desmond "Dez" Cole': told once. */
+export function nicknamed(text: string, before: Placed, told: Fit, place: Placed): Fit | null {
+  if (!before.group.member || !place.group.member || told.reach.end > place.mention.start) return null;
+  const gap = text.slice(told.reach.end, place.mention.start);
+  const close = /^["”]/u.exec(text.slice(place.mention.end))?.[0].length ?? 0;
+  const opens = /^\s+["“]$/u.test(gap) && close > 0;
+  const inner = text.slice(before.mention.start - 1, told.reach.end);
+  const after = /^\s$/u.test(gap) && /^["“].*["”]$/u.test(inner);
+  return opens || after
+    ? { words: '', reach: { start: told.reach.end, end: place.mention.end + (opens ? close : 0) } }
+    : null;
+}
+
+/** A letter's end: a sentence that is a name, with an address after it or nothing at all. */
+export function signature(text: string, name: Placed, next: Placed | undefined, from: number): Fit | null {
+  const { start, end } = name.mention;
+  const lead = /[.!?](\s+)$/u.exec(text.slice(Math.max(from, start - 6), start));
+  if (!lead || !next) return null;
+  const address =
+    /^,\s+$/u.test(text.slice(end, next.mention.start)) &&
+    next.group.kind === 'LOCATION' &&
+    /\d.*\p{L}{3}/u.test(next.mention.was);
+  return address ? { words: '', reach: { start: start - lead[0].length, end } } : null;
+}

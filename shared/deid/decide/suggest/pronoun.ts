@@ -1,0 +1,59 @@
+/**
+ * Where "she" or "his" may stand for a person: they were told by role just before, in this paragraph, and nobody else of
+ * that gender has come between. Never twice in a row: the writer used a name there for a reason.
+ */
+
+import type { CastMember } from '../../../journal/case.ts';
+import { relationOf, relationPattern } from '../../cast/relations.ts';
+import { beginsSentence, behind, inQuotes } from './around.ts';
+import type { Spot } from './around.ts';
+
+/** What has been told in this text so far. */
+export interface Telling {
+  /** Ids of people already told by role. */
+  readonly mentioned: ReadonlySet<string>;
+  /** Ids of those this or an earlier text of the page has told. */
+  readonly known: ReadonlySet<string>;
+  /** The person named last, where their words ended, and whether a pronoun was used. */
+  /** Whom "his" and "her" in what others are called stand for. */
+  readonly patient: CastMember | null;
+  /** By what they are called: ids of those this text has told so, in order. */
+  readonly alike: ReadonlyMap<string, readonly string[]>;
+  readonly last: { readonly id: string; readonly end: number; readonly pronoun: boolean } | null;
+}
+
+const PEOPLE = new RegExp(
+  `\\b(?:man|woman|boy|girl|lady|guy|people|patient|nobody|someone|everyone|${relationPattern()})\\b`,
+  'giu',
+);
+const VERB =
+  /^\s+(?:(?:never|always|still|just|only|also|then|once|\p{Ll}+ly)\s+)?(?:is|was|has|had|does|did|can|could|will|would|should|may|might|must|said|says|told|came|comes|went|goes|sat|sits|stood|took|takes|knew|knows|got|gets|put|puts|gave|gives|made|makes|ran|saw|sees|felt|thought|thinks|kept|keeps|left|looked|\p{Ll}{2,}ed|\p{Ll}{2,}s)\b/u;
+
+export function pronounFor(
+  spot: Spot,
+  member: CastMember,
+  told: Telling,
+  possessive: boolean,
+): string | null {
+  const { gender } = member;
+  if (gender !== 'she' && gender !== 'he') return null;
+  const { last } = told;
+  if (last?.id !== member.id || last.pronoun) return null;
+  const between = spot.text.slice(last.end, spot.start);
+  if (between.length > 220 || between.includes('\n')) return null;
+  if (inQuotes(spot.text, spot.start) !== inQuotes(spot.text, last.end)) return null;
+  if (othersStand(between, gender)) return null;
+  if (possessive) return gender === 'she' ? 'her' : 'his';
+  const clause =
+    beginsSentence(spot.text, spot.start) ||
+    /\b(?:and|but|when|because|that|if|after|since|so|while|until|before|then|though)\s+$/u.test(between);
+  return clause && VERB.test(behind(spot)) ? gender : null;
+}
+
+function othersStand(between: string, gender: 'she' | 'he'): boolean {
+  const opposite = gender === 'she' ? /\b(?:man|boy|guy)\b/iu : /\b(?:woman|girl|lady)\b/iu;
+  return [...between.matchAll(PEOPLE)].some(([noun]) => {
+    const known = relationOf(noun)?.gender ?? null;
+    return known ? known === gender : !opposite.test(noun);
+  });
+}

@@ -1,0 +1,198 @@
+/** Initials: "L.M.", "J.R.", "pt JT", "Mrs. K.", "Dr K", "Coach T", "Kate M Begum", and names spelled out by letters. */
+
+import type { Candidate, Detector } from '../detector.ts';
+import { MEDICAL } from '../../lists/lexicon.ts';
+import { KIN, TITLES } from '../../lists/people-words.ts';
+import type { Reading } from '../reading.ts';
+import { capital, commonness, isFirstName, isName, isUnknown } from '../word-sense.ts';
+
+const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ ]?){2,4}(?![\p{L}\p{N}])/gu;
+const SHARED_DOTTED =
+  /^(?:U\. ?S\.(?: ?A\.)?|U\. ?K\.|E\. ?R\.|O\. ?R\.|I\. ?D\.|M\. ?D\.|R\. ?N\.|P\. ?M\.|A\. ?M\.|D\. ?O\.|D\. ?C\.|I\. ?V\.|N\. ?P\.|P\. ?O\.|I\. ?C\. ?U\.|T\. ?V\.|P\. ?S\.|N\. ?B\.|Q\. ?D\.|B\. ?I\. ?D\.|J\. ?D\.|P\. ?A\.|L\. ?A\.|N\. ?Y\.|D\. ?N\. ?R\.|O\. ?B\.|E\. ?D\.|D\. ?O\. ?B\.|G\. ?P\.)$/;
+const SPELLED = /(?<![\p{L}\p{N}-])(?:\p{Lu}-){2,14}\p{Lu}(?![\p{L}\p{N}-])/gu;
+
+export const initials: Detector = {
+  name: 'initials',
+  find(reading) {
+    const found: Candidate[] = [];
+    for (const match of reading.text.matchAll(DOTTED)) {
+      const written = match[0].trimEnd();
+      if (!SHARED_DOTTED.test(written))
+        found.push({
+          start: match.index,
+          end: match.index + written.length,
+          kind: 'NAME',
+          because: ['initials'],
+        });
+    }
+    for (const match of reading.text.matchAll(SPELLED))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'NAME',
+        because: ['initials'],
+      });
+    reading.tokens.forEach((token, i) => {
+      const before = reading.tokens[i - 1];
+      if (isInitial(reading, i))
+        found.push({
+          start: before?.low === 'doc' ? before.start : token.start,
+          end: token.end,
+          kind: 'NAME',
+          because: ['initials'],
+        });
+    });
+    return found;
+  },
+  examples: [
+    {
+      text: 'I saw L.M. again, and Mrs. K. and Dr W were there with Kate R Olsen.',
+      finds: [
+        ['L.M.', 'NAME'],
+        ['K', 'NAME'],
+        ['W', 'NAME'],
+        ['R', 'NAME'],
+      ],
+    },
+    {
+      text: 'pt JT in the unit; he spelled it B-R-A-N-D',
+      finds: [
+        ['JT', 'NAME'],
+        ['B-R-A-N-D', 'NAME'],
+      ],
+    },
+    {
+      text: 'Vitamin K was given at 8 p.m. in the U.S. by the E.R. Hepatitis B, T waves, IV fluids, plan A.',
+      finds: [],
+    },
+  ],
+};
+
+function isInitial(reading: Reading, i: number): boolean {
+  const { tokens, known } = reading;
+  const token = tokens[i];
+  if (token === undefined || token.digit) return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (token.caps === 'lower') return smallInitial(reading, i);
+  if (token.text.length === 1 && (token.low !== 'i' || isMiddleI(reading, i))) {
+    if (
+      before &&
+      TITLES.has(before.low) &&
+      /^(?: |\. )$/.test(token.gap) &&
+      before.low !== 'patient' &&
+      before.low !== 'sir'
+    )
+      return true;
+    if (isLone(reading, i)) return true;
+    const dotted = reading.text[token.end] === '.';
+    // "Kate R Olsen", "E. Marchetti", "Paisley B."
+    const follows =
+      before !== undefined && token.gap === ' ' && before.caps === 'title' && personal(reading, i - 1);
+    const leads = after !== undefined && after.caps === 'title' && !after.opens && personal(reading, i + 1);
+    if (
+      follows &&
+      ((after !== undefined &&
+        after.caps === 'title' &&
+        /^(?:\. | )$/.test(after.gap) &&
+        personal(reading, i + 1)) ||
+        dotted)
+    )
+      return true;
+    return dotted && leads && after.gap === '. ' && token.low !== 'a';
+  }
+  if (token.caps !== 'upper' || token.text.length > 3 || ((known[i] ?? 0) & MEDICAL) !== 0) return false;
+  return before !== undefined &&
+    token.gap === ' ' &&
+    /^(?:pt|pts|patient|mr|mrs|ms|dr|initials|called|named)$/.test(before.low) &&
+    commonness(known[i] ?? 0) < 3
+    ? true
+    : before !== undefined && KIN.has(before.low) && isUnknown(known[i] ?? 0) && token.gap === ' ';
+}
+
+const LETTERED =
+  /^(?:vitamin|hepatitis|hep|type|plan|group|stage|class|schedule|section|part|grade|exhibit|table|figure|fig|option|appendix|annex|point|step|level|factor|model|protein|influenza|strep|immunoglobulin|ig|apolipoprotein|hemophilia|haemophilia|plasma|wave|phase|line|arm|cohort|panel|study|list|unit|ward|block|gate|room|bay|wing|bed|building|lot|platform|flat|drug|vit|mode|version|side|team|pod|hall|zone|floor|cluster|personality|channel|blood|a|an|the|malignant|grade|degree|english|level|form|item|paragraph|clause|sub-paragraph|article|rule|letter|criterion|category|band|lane|terminal|big|capital|schedule|plans|an)$/;
+const ROLED =
+  /^(?:witness|applicant|applicants|victim|accused|defendant|claimant|officer|officers|judge|certain|nurse|doctor|child|mother|father|son|daughter|wife|husband|brother|sister|minor|minors|friend|teacher|called|named|against|girl|boy|client|complainant)$/;
+
+/** "a certain Z.", "S. and N., his daughters", "witness D": a letter that stands for someone. */
+function isLone({ text, tokens, known }: Reading, i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (
+    token === undefined ||
+    before === undefined ||
+    (token.gap !== ' ' && token.gap !== '. ' && token.gap !== ', ')
+  )
+    return false;
+  if (LETTERED.test(before.low) || ((known[i - 1] ?? 0) & MEDICAL) !== 0 || before.digit) return false;
+  if (token.gap === ' ' && ROLED.test(before.low)) return true;
+  if (text[token.end] !== '.' || token.low === 'a' || token.low === 'i') return false;
+  return (
+    after !== undefined &&
+    (after.caps === 'lower' ? /^\.,? $/.test(after.gap) : /^\., $/.test(after.gap)) &&
+    token.low !== 'v'
+  );
+}
+
+/** "Hanne I. Kreutzmann": an I between two names. */
+function isMiddleI({ text, tokens, known }: Reading, i: number): boolean {
+  return (
+    text[tokens[i]?.end ?? 0] === '.' &&
+    isName(known[i - 1] ?? 0) &&
+    tokens[i - 1]?.caps === 'title' &&
+    tokens[i]?.gap === ' '
+  );
+}
+
+/** "doc k", "mrs m", "codey m ross": a letter after a title, or between a first name and a name, in small letters. */
+function smallInitial({ text, tokens, known }: Reading, i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (
+    /^(?:pt|pts|patient)$/.test(before?.low ?? '') &&
+    token?.gap === ' ' &&
+    /^[a-z]{2,3}$/.test(token.text) &&
+    commonness(known[i] ?? 0) === 0 &&
+    after?.digit === true &&
+    after.gap.startsWith(',')
+  )
+    return true;
+  if (
+    /^(?:mr|mrs|ms|dr|doctor|miss|nurse)$/.test(before?.low ?? '') &&
+    token?.gap === ' ' &&
+    /^(?:ng|li|wu|ho|xu|yu|lu|hu|ma|le|vo|ko|oh|bo|ly|qi|fu|an|im|ha|ro)$/.test(token.low)
+  )
+    return true;
+  if (
+    before === undefined ||
+    token?.text.length !== 1 ||
+    token.gap.trim().length > 1 ||
+    before.caps === 'upper'
+  )
+    return false;
+  if (/^(?:mr|mrs|ms|dr|doc|doctor|mister|missus|miss|coach|nurse)$/.test(before.low))
+    return token.low !== 'a' && token.low !== 'i' && /^(?: |\. )$/.test(token.gap);
+  const earlier = tokens[i - 2];
+  if (
+    before.text.length === 1 &&
+    /^(?:mr|mrs|ms|dr|doc|doctor|miss)$/.test(earlier?.low ?? '') &&
+    token.gap === ' '
+  )
+    return after?.gap === ' ' && isUnknown(known[i + 1] ?? 0);
+  const [left, right] = [known[i - 1] ?? 0, known[i + 1] ?? 0];
+  return (
+    token.gap === ' ' &&
+    token.low !== 'i' &&
+    before.caps === 'lower' &&
+    isFirstName(left) &&
+    commonness(left) < 4 &&
+    after !== undefined &&
+    (after.gap === ' ' || after.gap === '. ') &&
+    (token.low !== 'a' || text[token.end] === '.' || isUnknown(right)) &&
+    commonness(right) < 3
+  );
+}
+
+function personal(reading: Reading, i: number): boolean {
+  const bits = reading.known[i] ?? 0;
+  return capital(reading.tokens[i]) && (bits & MEDICAL) === 0 && commonness(bits) < 6;
+}
