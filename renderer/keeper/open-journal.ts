@@ -15,7 +15,7 @@ import type { SaveProblem } from '../../shared/keeper/keeper.ts';
 import type { LogProblem } from '../../shared/vault/log-port.ts';
 import { sum } from '../../shared/vault/nacl.ts';
 import { newId } from '../../shared/vault/secrets.ts';
-import type { Sealed, Vault } from '../../shared/vault/vault.ts';
+import type { Sealed, StoredRecord, Vault } from '../../shared/vault/vault.ts';
 import type { CacheWriter } from './cache-writer.ts';
 import type { LogClient } from './log-client.ts';
 import { saveQueue } from './save-queue.ts';
@@ -37,6 +37,10 @@ export interface OpenJournal {
   save(draft: Case): Promise<Result<CaseSummary, SaveProblem>>;
   remove(id: Id): Promise<Saved>;
   saveSettings(settings: Settings): Promise<Saved>;
+  /** Any record, from elsewhere say, as the next revision of its id; also one that was deleted here. */
+  put(id: Id, record: JournalRecord): Promise<Saved>;
+  /** Every record that is there, opened, one by one; as each stands when its turn comes. */
+  everyRecord(): AsyncIterable<StoredRecord>;
   /** Seals the drafts and hands them over with all that is under way; resolves once each is on the disk or held. */
   hold(drafts: readonly Case[]): Promise<void>;
   settled(): Promise<void>;
@@ -108,7 +112,7 @@ export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, no
     return answered;
   }
 
-  async function put(id: Id, record: JournalRecord): Promise<Saved | Handed> {
+  async function seal(id: Id, record: JournalRecord): Promise<Saved | Handed> {
     const sealed = vault.seal(id, record);
     return sealed.ok ? write(sealed.value) : sealed;
   }
@@ -135,7 +139,7 @@ export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, no
       const saved = await heard(
         queue.add(draft.id, async () => {
           if (removed.has(draft.id)) return failed('write-failed');
-          const outcome = await put(draft.id, record.value);
+          const outcome = await seal(draft.id, record.value);
           if (outcome.ok === true) summaries.set(draft.id, summary);
           return outcome;
         }),
@@ -165,11 +169,38 @@ export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, no
       const id = (settingsId ??= newId());
       return heard(
         queue.add(id, async () => {
-          const outcome = await put(id, settingsRecord(next));
+          const outcome = await seal(id, settingsRecord(next));
           if (outcome.ok === true) settings = next;
           return outcome;
         }),
       );
+    },
+
+    put(id, record) {
+      if (unreadable.has(id)) return Promise.resolve(failed('write-failed'));
+      return heard(
+        queue.add(
+          id,
+          async () => {
+            const outcome = await seal(id, record);
+            if (outcome.ok !== true) return outcome;
+            if (record.kind === 'case') summaries.set(id, summarize(record.case));
+            if (record.kind === 'settings') ({ settings } = record);
+            if (record.kind === 'settings') settingsId = id;
+            removed.delete(id);
+            return outcome;
+          },
+          'alone',
+        ),
+      );
+    },
+
+    async *everyRecord() {
+      await queue.settled();
+      for (const id of vault.ids()) {
+        const stored = vault.read(id);
+        if (stored.ok) yield stored.value;
+      }
     },
 
     async hold(drafts) {
