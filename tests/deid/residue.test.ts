@@ -41,6 +41,20 @@ describe('residue of one word', () => {
   });
 });
 
+describe('residue in letters and digits of another alphabet, told as it is read', () => {
+  it.each([
+    ['М\u0430ria came', 'Maria', ['Maria!']],
+    ['\u041cari\u0430', 'Maria', ['Maria!']],
+    ['call ٥٥٥ ٠١٩٢', '555-0192', ['555 0192!']],
+    ['call ५५५०१९२', '555-0192', ['5550192!']],
+    ['Νina', 'Nina', ['Nina!']],
+    ['Мария и Анна', 'Anna', []],
+    ['Анна came', 'Анна', ['Aннa!']],
+  ])('%s', (text, name, expected) => {
+    expect(found(text, original(name))).toEqual(expected);
+  });
+});
+
 describe('residue of a word of the language', () => {
   it.each([
     ['Grace came with grace.', 'Grace', ['Grace', 'grace']],

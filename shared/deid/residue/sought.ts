@@ -2,6 +2,7 @@
 
 import type { Original } from './original.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { plainly } from './plainly.ts';
 import { nearlySame, numbersOf, wordsOf } from '../spelling.ts';
 
 export interface Sought {
@@ -49,7 +50,8 @@ export function compile(originals: readonly Original[]): Sought {
     const [first = ''] = sought;
     sequences.set(first, [...(sequences.get(first) ?? []), { key, words: sought, certain }]);
   };
-  for (const { key, text, ordinary, lookalikes: others = [] } of originals) {
+  for (const { key, text: written, ordinary, lookalikes: others = [] } of originals) {
+    const { text } = plainly(written);
     for (const other of others) lookalikes.add(other);
     if (isInitials(text)) {
       const letters = text.replace(/[^\p{L}]/gu, '').toLowerCase();
