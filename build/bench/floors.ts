@@ -15,6 +15,9 @@ export interface Floors {
 export const FLOORS: Readonly<Record<SetName, Floors>> = {
   cases: { fullCover: 0.99, leakFree: 0.9, falsePer100: 1.2, specifics: 0.8, msPer1000: 10 },
   own: {},
+  'own-held-out': {},
+  fresh: {},
+  'fresh-held-out': {},
   authored: { fullCover: 0.99 },
   // Sentences of a dozen words: their time says little about an evening's text.
   'presidio-synth': { fullCover: 0.97, leakFree: 0.93, falsePer100: 2 },
