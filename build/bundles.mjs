@@ -36,7 +36,9 @@ export const web = {
   },
 };
 
-export const main = node({ main: 'main/main.ts' }, 'main', 'cjs', ['electron']);
+export const main = house(false);
+/** The house with the one door open that tests of a package come in by; nothing that is released is built from it. */
+export const mainForTests = house(true);
 export const preload = node({ preload: 'main/preload.ts' }, 'main', 'cjs', ['electron']);
 
 /** Each tool is one file of build/tools, or the preview server. */
@@ -64,6 +66,11 @@ export function specs(entries, outDir) {
   const config = node(entries, 'specs', 'es', ['playwright-core', '@axe-core/playwright', 'pdfjs-dist']);
   config.build.outDir = outDir;
   return config;
+}
+
+function house(forTests) {
+  const config = node({ main: 'main/main.ts' }, 'main', 'cjs', ['electron']);
+  return { ...config, define: { __FOR_TESTS__: String(forTests) } };
 }
 
 function node(entries, folder, format, external) {

@@ -4,7 +4,7 @@
  */
 
 import { app, type WebContents } from 'electron';
-import { ORIGIN } from '../shared/host/policy.ts';
+import { isOurAddress } from './our-page.ts';
 
 export function confineEverything(): void {
   app.on('web-contents-created', (_event, contents) => {
@@ -25,5 +25,5 @@ function confine(contents: WebContents): void {
 }
 
 function stay(event: { readonly url: string; preventDefault(): void }): void {
-  if (event.url !== `${ORIGIN}/`) event.preventDefault();
+  if (!isOurAddress(event.url)) event.preventDefault();
 }

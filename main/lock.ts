@@ -11,6 +11,7 @@ import type { LockReason } from '../shared/host/host.ts';
 import type { Clipboard } from './clipboard.ts';
 import type { Cover } from './cover.ts';
 import { mishap } from './mishap.ts';
+import { isOurAddress } from './our-page.ts';
 import { showPages } from './window.ts';
 
 export interface Lock {
@@ -41,6 +42,10 @@ export function locking(
     else void renew();
   });
 
+  // Prevented where it can be (confine.ts); an empty page asks nobody, and what came of ours there is ended.
+  contents.on('did-navigate', strayed);
+  contents.on('did-navigate-in-page', strayed);
+
   return {
     now,
     forGood,
@@ -58,6 +63,10 @@ export function locking(
       void renew();
     });
     return underWay;
+  }
+
+  function strayed(_event: unknown, url: string): void {
+    if (!isOurAddress(url) && !window.isDestroyed()) void now(null);
   }
 
   async function forGood(): Promise<void> {

@@ -5,10 +5,12 @@
 
 import { app, clipboard as board } from 'electron';
 import { openLogStore } from '../shared/vault/log-store.ts';
+import { backups } from './backup.ts';
 import { clipboardForAWhile } from './clipboard.ts';
 import { confineEverything } from './confine.ts';
 import { offerEditing } from './context-menu.ts';
 import { coverFor } from './cover.ts';
+import { closeDoors } from './doors.ts';
 import { chooseFolder, journalFolder } from './folder.ts';
 import { leave } from './leave.ts';
 import { locking } from './lock.ts';
@@ -22,7 +24,7 @@ import { savePdf } from './pdf.ts';
 import { watchPresence } from './presence.ts';
 import { saveFile } from './save-file.ts';
 import { serve } from './serve.ts';
-import { closeDoors, silenceEverySession, silenceSwitches } from './silence.ts';
+import { silenceEverySession, silenceSwitches } from './silence.ts';
 import { sum } from './sum.ts';
 import { openWindow, showPages } from './window.ts';
 
@@ -42,7 +44,8 @@ async function moveIn(): Promise<void> {
   servePages();
 
   const window = openWindow();
-  const store = openLogStore(nodeDisk(journalFolder()), sum);
+  const backup = backups(journalFolder());
+  const store = openLogStore(nodeDisk(journalFolder()), sum, backup.outside);
   const clipboard = clipboardForAWhile(board);
   const lock = locking(window, { cover: coverFor(window), clipboard });
   const presence = watchPresence(window.webContents, (reason) => void lock.now(reason));
@@ -54,6 +57,8 @@ async function moveIn(): Promise<void> {
     pdf: (paper) => savePdf(window, paper.name, paper.html),
     print: (paper) => printPaper(paper.html),
     copy: (copied) => clipboard.put(copied.text),
+    saveBackup: (out) => backup.save(window, out),
+    chooseBackup: () => backup.choose(window),
     present: (on) => {
       window.setContentProtection(!on);
     },

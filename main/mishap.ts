@@ -27,3 +27,9 @@ export function mishap(code: string, reason?: unknown): void {
   dialog.showErrorBox(house.mishap.title, house.mishap.say(`${code}-${kind}`));
   app.exit(1);
 }
+
+/** Told to run without Chromium's sandbox, it does not run: hostile text would meet nothing on its way. */
+export function refuse(): never {
+  dialog.showErrorBox(house.name, house.noSandbox);
+  process.exit(1);
+}

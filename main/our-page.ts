@@ -12,5 +12,10 @@ export interface Sent {
 
 export function isOurPage(contents: object, { sender, senderFrame }: Sent): boolean {
   if (sender !== contents || senderFrame === null) return false;
-  return senderFrame.parent === null && senderFrame.url === `${ORIGIN}/`;
+  return senderFrame.parent === null && isOurAddress(senderFrame.url);
+}
+
+/** The one page there is, without a query or a place in it. */
+export function isOurAddress(url: string): boolean {
+  return url === `${ORIGIN}/`;
 }

@@ -15,11 +15,6 @@ export function silenceSwitches(): void {
   app.commandLine.appendSwitch('disable-blink-features', 'FileSystemAccessLocal');
 }
 
-/** In releases: the doors that fuses leave open. Tests of an unpackaged app come in through the first of them. */
-export function closeDoors(): void {
-  if (app.isPackaged) for (const name of DOORS) app.commandLine.removeSwitch(name);
-}
-
 export function silenceEverySession(): void {
   silence(session.defaultSession);
   app.on('session-created', silence);
@@ -46,15 +41,6 @@ const SWITCHES = [
   'dns-prefetch-disable',
   'no-pings',
   'no-proxy-server',
-];
-
-const DOORS = [
-  'js-flags',
-  'log-net-log',
-  'remote-allow-origins',
-  'remote-debugging-address',
-  'remote-debugging-pipe',
-  'remote-debugging-port',
 ];
 
 /** Chromium's code for "this certificate is refused". */

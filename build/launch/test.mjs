@@ -15,11 +15,12 @@ import { setStage } from './stage.mjs';
 const bin = (name) => path.join(TREE, 'node_modules', name);
 const tally = { passed: 0, failed: 0 };
 
-/** All of it, or what is named: `npm test -- units specs`. */
+/** All of it, or what is named: `npm test -- units specs`; and of the specs those named: `npm test -- specs house`. */
 const PARTS = { types, lint, units, specs };
+const asked = process.argv.slice(2);
 
 await tell(async () => {
-  const named = process.argv.slice(2).filter((name) => Object.hasOwn(PARTS, name));
+  const named = asked.filter((name) => Object.hasOwn(PARTS, name));
   for (const name of named.length > 0 ? named : Object.keys(PARTS)) await PARTS[name]();
 }).finally(() => {
   if (process.exitCode && tally.failed === 0) tally.failed = 1;
@@ -64,7 +65,9 @@ async function units() {
 
 /** Node's own test runner, in the stage; its TAP lines are counted and the failing ones repeated. */
 async function specs() {
-  const names = readdirSync(path.join(TREE, 'tests/e2e')).filter((name) => name.endsWith('.spec.ts'));
+  const all = readdirSync(path.join(TREE, 'tests/e2e')).filter((name) => name.endsWith('.spec.ts'));
+  const some = all.filter((name) => asked.includes(name.replace('.spec.ts', '')));
+  const names = some.length > 0 ? some : all;
   const stage = await setStage(
     Object.fromEntries(names.map((name) => [name.slice(0, -3), `tests/e2e/${name}`])),
   );

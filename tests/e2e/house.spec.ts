@@ -175,6 +175,23 @@ describe('the house locks', () => {
     assert.equal(await isLocked(), true);
   });
 
+  const strays = {
+    'an empty page': () => (location.href = 'about:blank'),
+    'a place in itself': () => (location.hash = 'elsewhere'),
+    'an address it made up': () => {
+      history.pushState(null, '', '/elsewhere');
+    },
+  };
+  for (const [where, go] of Object.entries(strays))
+    it(`when the page sends itself to ${where}`, async () => {
+      const former = await renderer();
+      // The page may be gone before it can say that it heard.
+      await page.evaluate(go).catch(() => undefined);
+      await replaced(former);
+      assert.equal(await isLocked(), true);
+      assert.equal(await address(), 'app://journal/');
+    });
+
   it('when the page dies by itself', async () => {
     const former = await renderer();
     process.kill(former, 'SIGKILL');
@@ -212,6 +229,10 @@ describe('the house locks', () => {
     const former = await renderer();
     await lock();
     await replaced(former);
+  }
+
+  function address(): Promise<string> {
+    return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? '');
   }
 
   function renderer(): Promise<number> {

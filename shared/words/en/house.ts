@@ -11,6 +11,7 @@ export const house = {
     window: 'Window',
   },
   save: 'Save',
+  open: 'Choose a backup',
   kinds: { md: 'Markdown', txt: 'Plain text', docx: 'Word', pdf: 'PDF', sealed: 'Sealed copy' },
   unsaved: {
     message: 'Your last words could not be saved.',
@@ -20,6 +21,8 @@ export const house = {
     elsewhere: 'Keep a sealed copy',
     quit: 'Quit without them',
   },
+  noSandbox:
+    'Third Chair was started without its sandbox, and does not run that way. If you use the AppImage, please install the .deb instead: its sandbox works here.',
   mishap: {
     title: 'Third Chair has to close',
     say: (code: string) =>
