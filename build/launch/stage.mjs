@@ -29,7 +29,7 @@ const PACKAGES = ['playwright-core', '@axe-core/playwright', 'axe-core', 'pdfjs-
 
 /**
  * @param {Record<string, string>} entries  names of the specs to their files in the tree
- * @returns {Promise<{folder: string, start: (args: string[], env?: Record<string, string>, who?: 'ordinary' | 'ourselves') => import('node:child_process').ChildProcess, end: () => void}>}
+ * @returns {Promise<{folder: string, start: (args: string[], env?: Record<string, string>, who?: 'ordinary' | 'ourselves', through?: string[]) => import('node:child_process').ChildProcess, end: () => void}>}
  */
 export async function setStage(entries) {
   const system = await ensureSystem();
@@ -47,8 +47,8 @@ export async function setStage(entries) {
   return {
     folder,
     /** `ourselves`: for what only root may do around the app; the app itself never runs as root. */
-    start: (args, env = {}, who = 'ordinary') =>
-      startAs(who, folder, args, {
+    start: (args, env = {}, who = 'ordinary', through = []) =>
+      startAs(who, folder, [through, args], {
         DISPLAY: x.display,
         THIRD_CHAIR_ELECTRON: path.join(folder, 'electron', 'electron'),
         THIRD_CHAIR_CHROMIUM: system.chromium,
@@ -102,7 +102,8 @@ async function startX(xvfb) {
   return { child, display: `:${number}` };
 }
 
-function startAs(who, folder, args, extra) {
+/** @param through  a program that starts the other one: for namespaces */
+function startAs(who, folder, [through, args], extra) {
   const env = {
     PATH: process.env.PATH,
     LANG: 'C.UTF-8',
@@ -112,7 +113,8 @@ function startAs(who, folder, args, extra) {
     ...extra,
   };
   const options = { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] };
-  if (who === 'ourselves' || process.getuid?.() !== 0) return spawn(process.execPath, args, options);
+  const [first, ...rest] = [...through, process.execPath, ...args];
+  if (who === 'ourselves' || process.getuid?.() !== 0) return spawn(first, rest, options);
   const id = String(ORDINARY);
   return spawn(
     'setpriv',

@@ -24,13 +24,12 @@ export function canaries(seed: number, count = 40): string[] {
   return Array.from({ length: count }, (_, k) => canary(seed, k));
 }
 
-/** How a piece of text may lie in bytes: UTF-8, UTF-16LE and BE, Latin-1, base64 at each offset, URL-encoded. */
+/** How a piece of text may lie in bytes: UTF-8, UTF-16LE, Latin-1, base64 at each offset, URL-encoded. */
 export function encodings(text: string): readonly (readonly [string, Buffer])[] {
   const little = Buffer.from(text, 'utf16le');
   const found: [string, Buffer][] = [
     ['UTF-8', Buffer.from(text)],
     ['UTF-16LE', little],
-    ['UTF-16BE', Buffer.from(little).swap16()],
     ['Latin-1', Buffer.from(text, 'latin1')],
     ['URL', Buffer.from(encodeURIComponent(text))],
   ];
@@ -51,17 +50,26 @@ const MARKS = encodings(MARK);
 /** A canary is at most so long in any encoding. */
 const LONGEST = 400;
 
-/**
- * Every canary in these bytes, each by its number and how it lies there; a mark without a whole canary behind it is
- * told as a piece.
- */
-export function canariesIn(bytes: Buffer, words: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (const [form, mark] of MARKS)
-    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
-      const around = bytes.subarray(Math.max(0, at - 4), at + LONGEST);
-      const k = words.findIndex((word) => encodings(word).some(([, needle]) => around.includes(needle)));
-      found.add(k < 0 ? `a piece (${form})` : `canary ${String(k)} (${form})`);
-    }
-  return [...found];
+/** Words to look for in bytes, made ready once. */
+export interface Sought {
+  /**
+   * Every canary in these bytes, by its number, with how it lies there; -1: a mark without a whole canary behind it.
+   */
+  in(bytes: Buffer): (readonly [number, string])[];
+}
+
+export function seek(words: readonly string[]): Sought {
+  const needles = words.map((word) => encodings(word).map(([, needle]) => needle));
+  return {
+    in(bytes) {
+      const found = new Map<string, readonly [number, string]>();
+      for (const [form, mark] of MARKS)
+        for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
+          const around = bytes.subarray(Math.max(0, at - 4), at + LONGEST);
+          const k = needles.findIndex((forms) => forms.some((needle) => around.includes(needle)));
+          found.set(`${String(k)} ${form}`, [k, form]);
+        }
+      return [...found.values()];
+    },
+  };
 }

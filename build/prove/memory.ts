@@ -4,34 +4,53 @@
  */
 
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { canariesIn, encodings } from './canary.ts';
+import { encodings, seek } from './canary.ts';
 import { familyOf, nameOf } from './processes.ts';
 
-const PIECE = 8 * 1024 * 1024;
+const PIECE = 512 * 1024;
+const ZEROS = Buffer.alloc(PIECE);
 /** Pieces overlap by this, so that nothing is missed at a seam. */
 const SEAM = 1024;
 
 export interface Held {
-  /** "renderer: canary 3 (UTF-16LE)". */
-  readonly hits: readonly string[];
-  readonly processes: number;
+  /** Numbers of the canaries that are somewhere. */
+  readonly canaries: ReadonlySet<number>;
+  readonly key: boolean;
+  /** "renderer: 40 canaries (UTF-16LE)", "house: the key (bytes)". */
+  readonly told: readonly string[];
   readonly megabytes: number;
 }
 
 /** @param key looked for as bytes, hex and base64. */
 export function memoryOf(pid: number, words: readonly string[], key: Uint8Array): Held {
-  const hits = new Set<string>();
+  const sought = seek(words);
   const keys = keyForms(key);
+  const seen = new Map<string, Set<number>>();
+  const keySeen = new Set<string>();
   let read = 0;
-  const family = familyOf(pid);
-  for (const each of family)
+  for (const each of familyOf(pid)) {
+    const name = nameOf(each);
     forEachPiece(each, (piece) => {
       read += piece.length;
-      for (const hit of canariesIn(piece, words)) hits.add(`${nameOf(each)}: ${hit}`);
+      for (const [k, form] of sought.in(piece)) {
+        const place = `${name} (${form})`;
+        seen.set(place, (seen.get(place) ?? new Set()).add(k));
+      }
       for (const [form, needle] of keys)
-        if (piece.includes(needle)) hits.add(`${nameOf(each)}: the key (${form})`);
+        if (piece.includes(needle)) keySeen.add(`${name}: the key (${form})`);
     });
-  return { hits: [...hits], processes: family.length, megabytes: Math.round(read / 1024 / 1024) };
+  }
+  const told = [...seen].map(
+    ([place, ks]) =>
+      `${place}: ${String([...ks].filter((k) => k >= 0).length)} canaries${ks.has(-1) ? ' and pieces' : ''}`,
+  );
+  const whole = new Set([...seen.values()].flatMap((ks) => [...ks]).filter((k) => k >= 0));
+  return {
+    canaries: whole,
+    key: keySeen.size > 0,
+    told: [...told, ...keySeen],
+    megabytes: Math.round(read / 1024 / 1024),
+  };
 }
 
 function keyForms(key: Uint8Array): [string, Buffer][] {
@@ -58,7 +77,8 @@ function forEachPiece(pid: number, look: (piece: Buffer) => void): void {
       for (let at = BigInt(`0x${from}`); at < end; at += BigInt(PIECE - SEAM)) {
         const length = Number(end - at < BigInt(PIECE) ? end - at : BigInt(PIECE));
         const got = readAt(memory, buffer, length, at);
-        if (got > 0) look(buffer.subarray(0, got));
+        const piece = buffer.subarray(0, got);
+        if (!piece.equals(ZEROS.subarray(0, got))) look(piece);
       }
     }
   } finally {

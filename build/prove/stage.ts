@@ -6,6 +6,7 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { canary } from './canary.ts';
 import { listenToKeeper } from './keeper-line.ts';
 import { familyOf, isThere } from './processes.ts';
 import { NotHere } from './proof.ts';
@@ -77,8 +78,10 @@ export function stageFrom(env: NodeJS.ProcessEnv): Stage {
         },
       });
       await launched.context().addInitScript(listenToKeeper);
+      await launched.context().addInitScript({ content: `window.proofCanary = ${canary.toString()};` });
       const page = await launched.firstWindow();
       page.setDefaultTimeout(30_000);
+      await page.getByRole('textbox').first().waitFor();
       await page.reload();
       const child = launched.process();
       const pid = child.pid ?? 0;

@@ -1,0 +1,28 @@
+/** An app like ours without one layer of its silence: in it every attempt must be seen to leave, or it proves nothing. */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Stage } from './stage.ts';
+
+export const CONTROL_PAGE = 'app://control/';
+
+export function makeControlApp(stage: Stage): string {
+  const folder = path.join(stage.folder, 'control');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'control', main: 'main.cjs' }));
+  writeFileSync(path.join(folder, 'main.cjs'), MAIN);
+  return folder;
+}
+
+const MAIN = `
+const { app, BrowserWindow, protocol } = require('electron');
+const privileges = { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true };
+protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
+app.enableSandbox();
+app.whenReady().then(() => {
+  const page = '<!doctype html><title>Control</title><body><input type="text" aria-label="here"></body>';
+  protocol.handle('app', () => new Response(page, { headers: { 'Content-Type': 'text/html' } }));
+  const window = new BrowserWindow({ webPreferences: { webviewTag: true } });
+  window.loadURL('${CONTROL_PAGE}');
+});
+`;

@@ -1,0 +1,150 @@
+/**
+ * Each way of locking, on an app of its own with 40 canaries in it, the last of them typed a moment before: the view is
+ * covered within 200 ms, the memory of no process holds a canary or the key, and after unlocking the draft is there.
+ * Control: before the lock the same look finds every canary and the key.
+ */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { create, PASSPHRASE, saved, walkOn } from '../../../tests/e2e/walk.ts';
+import { canaries } from '../canary.ts';
+import { journalKey } from '../journal-key.ts';
+import { ask } from '../keeper-line.ts';
+import { memoryOf } from '../memory.ts';
+import { shown, type Proof } from '../proof.ts';
+import { needsRoot, type Running, type Stage } from '../stage.ts';
+import { WAYS, watchCover, coveredAt, type Way } from '../ways-to-lock.ts';
+
+const WITHIN_MS = 200;
+/** Saved before the lock; the rest of the 40 are only typed. */
+const SAVED = 36;
+
+export const lock: Proof = {
+  name: 'lock',
+  figure:
+    'after each way of locking: draft sealed, view gone in 200 ms, 0 of 40 canaries and no key in memory',
+  n: WAYS.length,
+  short: 2,
+  on: 'stage',
+  async run({ n, say, stage: onStage, far }) {
+    const stage = onStage();
+    needsRoot(stage, 'reading the memory of another process');
+    const short: string[] = [];
+    let slowest = 0;
+    let megabytes = 0;
+    for (let k = 0; k < n; k++) {
+      const way = WAYS[k % WAYS.length];
+      if (!way) break;
+      const seen = await lockOnce(stage, way, k);
+      slowest = Math.max(slowest, seen.ms);
+      megabytes += seen.megabytes;
+      say(`  ${way.name}: covered after ${String(seen.ms)} ms, ${String(seen.megabytes)} MB looked through`);
+      short.push(...seen.short.map((line) => `${way.name}: ${line}`));
+      far(k + 1);
+    }
+    const figure = `${String(n)} locks, slowest view ${String(slowest)} ms, ${String(megabytes)} MB of memory, ${String(short.length)} fell short`;
+    return shown(figure, short);
+  },
+};
+
+interface Seen {
+  readonly ms: number;
+  readonly megabytes: number;
+  readonly short: readonly string[];
+}
+
+async function lockOnce(stage: Stage, way: Way, seed: number): Promise<Seen> {
+  const short: string[] = [];
+  const words = canaries(seed);
+  const profile = stage.fresh(`lock-${String(seed)}`);
+  const running = await stage.launch(profile);
+  const walk = walkOn(running.page);
+  await create(walk);
+  const key = await journalKey(readFileSync(path.join(profile, 'journal', 'header.bin')), PASSPHRASE);
+  await walk.write('What came home with you today?', 'The lamp stayed on. ');
+  await running.page.getByRole('textbox', { name: 'Story', exact: true }).waitFor();
+  await saved(walk);
+  await typeCanaries(running.page, seed, 0, SAVED);
+  await running.page.getByText('Saving', { exact: true }).waitFor();
+  await saved(walk);
+  const before = memoryOf(running.pid, words, key);
+  const unseen = words.slice(0, SAVED).filter((_, k) => !before.canaries.has(k)).length;
+  if (unseen > 0) short.push(`control: ${String(unseen)} canaries are not seen before the lock`);
+  if (!before.key) short.push('control: the key is not seen before the lock');
+
+  const former = await rendererOf(running.app);
+  await watchCover(running.app);
+  await typeCanaries(running.page, seed, SAVED, words.length);
+  const began = await way.lock(running);
+  const ended = way.ends ? await endOf(running) : await replaced(running.app, former);
+  if (!ended) short.push('no new page came');
+  let ms = 0;
+  let megabytes = 0;
+  if (!way.ends) {
+    ms = (await coveredAt(running.app)) - began;
+    if (!(ms <= WITHIN_MS)) short.push(`the view went after ${String(ms)} ms`);
+    const after = memoryOf(running.pid, words, key);
+    ({ megabytes } = after);
+    short.push(...after.told.map((hit) => `in memory after the lock, ${hit}`));
+    await running.kill();
+  }
+  short.push(...(await missingAfter(stage, profile, words)));
+  return { ms, megabytes, short };
+}
+
+/** Made in the page, so that no message of the driver carries one. */
+async function typeCanaries(page: Page, seed: number, from: number, until: number): Promise<void> {
+  await page.getByRole('textbox', { name: 'Story', exact: true }).focus();
+  await page.evaluate(
+    ([s, first, end]) => {
+      const make = (window as unknown as { proofCanary: (seed: number, k: number) => string }).proofCanary;
+      for (let k = first; k < end; k++) document.execCommand('insertText', false, `${make(s, k)}. `);
+    },
+    [seed, from, until] as const,
+  );
+}
+
+async function missingAfter(stage: Stage, profile: string, words: readonly string[]): Promise<string[]> {
+  const again = await stage.launch(profile);
+  const opened = await ask(again.page, 'unlock', PASSPHRASE, Date.now());
+  const [first] = opened.ok ? opened.value.cases : [];
+  const read = first ? await ask(again.page, 'openCase', first.id) : null;
+  const text = read?.ok ? read.value.texts.story.text : '';
+  await again.kill();
+  return words.flatMap((word, k) =>
+    text.includes(word) ? [] : [`canary ${String(k)} of the draft is not in the journal`],
+  );
+}
+
+function rendererOf(app: ElectronApplication): Promise<number> {
+  return app.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+  );
+}
+
+/** Another process shows the page, and nothing covers it any more. */
+async function replaced(app: ElectronApplication, former: number): Promise<boolean> {
+  for (let tries = 0; tries < 200; tries++) {
+    const done = await app.evaluate(({ BrowserWindow }, before) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      const pid = window?.webContents.getOSProcessId() ?? 0;
+      const covered = (window?.contentView.children.length ?? 1) > 0;
+      return pid > 0 && pid !== before && !window?.webContents.isLoading() && !covered;
+    }, former);
+    if (done) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+function endOf(running: Running): Promise<boolean> {
+  const child = running.app.process();
+  if (child.exitCode !== null) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    child.once('exit', () => {
+      resolve(true);
+    });
+    setTimeout(resolve, 15_000, false);
+  });
+}

@@ -1,0 +1,108 @@
+/**
+ * Silence. First start, then a session through every screen, in a network namespace where every packet to anyone is
+ * seen: there is none, and no look-up. Then each attempt to say something, from the page and from a worker, by name and
+ * by number: none. Control: the same attempts in an app without the layers each leave a look-up or a packet.
+ */
+
+import type { Page, Worker } from 'playwright-core';
+import { capture, type Capture } from '../capture.ts';
+import { CONTROL_PAGE, makeControlApp } from '../control-app.ts';
+import { FROM_A_WORKER, FROM_THE_PAGE, LEAVING, type Attempt } from '../egress.ts';
+import { createJournal } from '../keeper-line.ts';
+import { shown, type Proof } from '../proof.ts';
+import { walkEverywhere } from '../session.ts';
+import { needsRoot, type Stage } from '../stage.ts';
+
+/** How long what was tried may take to leave. */
+const PATIENCE_MS = 2500;
+
+export const network: Proof = {
+  name: 'network',
+  figure:
+    'a session of every screen, first start included, then every attempt: 0 packets, 0 look-ups; each with a control',
+  n: 3,
+  short: 1,
+  on: 'stage',
+  async run({ n, say, stage: onStage }) {
+    const stage = onStage();
+    needsRoot(stage, 'a network namespace with a capture');
+    const seen = await capture(stage.fresh('network'));
+    try {
+      const short: string[] = [];
+      let sessions = 0;
+      for (let k = 0; k < n; k++) {
+        await walkEverywhere(stage, `network-${String(k)}`);
+        sessions++;
+        say(`  session ${String(sessions)} of ${String(n)} is over`);
+      }
+      const inSessions = await seen.packets();
+      short.push(...inSessions.map((packet) => `in a session: ${packet}`));
+      const ours = await tryAll(stage, seen, stage.app);
+      short.push(
+        ...ours.map(({ name, packets }) => `${name}: ${String(packets.length)} packets, ${packets[0] ?? ''}`),
+      );
+      const after = await seen.packets();
+      const control = await tryAll(stage, seen, makeControlApp(stage));
+      const reached = new Set(control.map(({ name }) => name));
+      const silent = NAMES.filter((name) => !reached.has(name));
+      short.push(...silent.map((name) => `control: ${name} left nothing even without the layers`));
+      const figure = `${String(sessions)} sessions and ${String(NAMES.length)} attempts: ${String(after.length)} packets and look-ups; ${String(reached.size)} of ${String(NAMES.length)} leave without the layers`;
+      return shown(figure, short);
+    } finally {
+      seen.end();
+    }
+  },
+};
+
+const ALL: readonly (readonly [string, Attempt, 'page' | 'leaving' | 'worker'])[] = [
+  ...Object.entries(FROM_A_WORKER).map(([name, attempt]) => [name, attempt, 'worker'] as const),
+  ...Object.entries(FROM_THE_PAGE).map(([name, attempt]) => [name, attempt, 'page'] as const),
+  ...Object.entries(LEAVING).map(([name, attempt]) => [name, attempt, 'leaving'] as const),
+];
+const NAMES = ALL.map(([name]) => name);
+
+interface Left {
+  readonly name: string;
+  readonly packets: readonly string[];
+}
+
+/** @returns the attempts that were seen outside */
+async function tryAll(stage: Stage, seen: Capture, app: string): Promise<Left[]> {
+  const isControl = app !== stage.app;
+  const { page, kill } = await stage.launch(stage.fresh(isControl ? 'control' : 'attempts'), { app });
+  await page.getByRole('textbox').first().waitFor();
+  if (isControl) await page.evaluate(startWorker);
+  else await createJournal(page);
+  for (const [k, [, attempt, from]] of ALL.entries()) {
+    const where = from === 'worker' ? page.workers()[0] : page;
+    if (!where) throw new Error(`there is no worker to try from (${app})`);
+    for (const host of hostsOf(k)) await trying(where, attempt, host);
+    if (from !== 'leaving') continue;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    if (isControl) await page.goto(CONTROL_PAGE).catch(() => undefined);
+  }
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  const packets = await seen.packets();
+  await kill();
+  return ALL.map(([name], k) => ({
+    name,
+    packets: packets.filter((line) => hostsOf(k).some((host) => line.includes(host))),
+  })).filter((left) => left.packets.length > 0);
+}
+
+function hostsOf(k: number): readonly [string, string] {
+  return [`${NAMES[k] ?? ''}.proof.example`, `10.9.${String(k + 1)}.7`];
+}
+
+/** Whether it throws is all the same here. */
+async function trying(where: Page | Worker, attempt: Attempt, host: string): Promise<void> {
+  const tried =
+    where instanceof Object && 'goto' in where
+      ? where.evaluate(attempt, host)
+      : where.evaluate(attempt, host);
+  await Promise.race([tried.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 1000))]);
+}
+
+function startWorker(): void {
+  new Worker(URL.createObjectURL(new Blob(['self.onmessage = () => 0'], { type: 'text/javascript' })));
+}

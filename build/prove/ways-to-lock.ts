@@ -1,0 +1,106 @@
+/**
+ * The ways of locking, as someone or the system does them, each giving the moment it began; and the watch in the house
+ * that notes when the view was covered.
+ */
+
+import type { ElectronApplication } from 'playwright-core';
+import type { Running } from './stage.ts';
+
+export interface Way {
+  readonly name: string;
+  /** The app ends by it. */
+  readonly ends?: true;
+  /** @returns when it began, by the clock of this computer */
+  lock(running: Running): Promise<number>;
+}
+
+type Told = 'suspend' | 'lock-screen' | 'resume';
+
+export const WAYS: readonly Way[] = [
+  {
+    name: 'the menu',
+    lock: ({ app }) =>
+      app.evaluate(({ Menu }) => {
+        const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+        const began = Date.now();
+        items.find((item) => item.label === 'Lock')?.click();
+        return began;
+      }),
+  },
+  { name: 'suspend', lock: ({ app }) => tell(app, 'suspend') },
+  {
+    name: 'the shortcut',
+    async lock({ page }) {
+      const began = Date.now();
+      await page.keyboard.press('ControlOrMeta+l').catch(() => undefined);
+      return began;
+    },
+  },
+  {
+    name: 'the button',
+    async lock({ page }) {
+      const button = page.getByRole('button', { name: 'Lock', exact: true });
+      await button.waitFor();
+      const began = Date.now();
+      await button.click({ noWaitAfter: true }).catch(() => undefined);
+      return began;
+    },
+  },
+  { name: 'the locked screen', lock: ({ app }) => tell(app, 'lock-screen') },
+  { name: 'waking up', lock: ({ app }) => tell(app, 'resume') },
+  {
+    name: 'nobody there',
+    lock: ({ app }) =>
+      app.evaluate(
+        ({ powerMonitor }) =>
+          new Promise<number>((resolve) => {
+            powerMonitor.getSystemIdleTime = () => {
+              resolve(Date.now());
+              return 24 * 60 * 60;
+            };
+          }),
+      ),
+  },
+  {
+    name: 'quitting',
+    ends: true,
+    async lock({ app }) {
+      const began = Date.now();
+      await app.evaluate(({ app: house }) => {
+        setTimeout(() => {
+          house.quit();
+        });
+      });
+      return began;
+    },
+  },
+];
+
+function tell(app: ElectronApplication, what: Told): Promise<number> {
+  return app.evaluate(({ powerMonitor }, event) => {
+    const began = Date.now();
+    powerMonitor.emit(event);
+    return began;
+  }, what);
+}
+
+interface Watching {
+  proofCovered?: number;
+}
+
+/** From now on the house notes when a sheet first covers the page. */
+export async function watchCover(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const view = BrowserWindow.getAllWindows()[0]?.contentView;
+    const add = view?.addChildView.bind(view);
+    if (!view || !add) return;
+    view.addChildView = (...args: Parameters<typeof add>) => {
+      add(...args);
+      (globalThis as Watching).proofCovered ??= Date.now();
+    };
+  });
+}
+
+export function coveredAt(app: ElectronApplication): Promise<number> {
+  return app.evaluate(() => (globalThis as Watching).proofCovered ?? NaN);
+}
