@@ -56,7 +56,7 @@ export async function writeFile(place: string, bytes: Uint8Array): Promise<Resul
   }
 }
 
-function asTakeProblem(error: unknown): TakeProblem {
+export function asTakeProblem(error: unknown): TakeProblem {
   const problem = problemOf(error);
   if (problem === 'full') return 'disk-full';
   return problem === 'not-allowed' ? 'not-allowed' : 'failed';

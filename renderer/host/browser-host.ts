@@ -6,10 +6,18 @@
 
 import { fits, object, oneOf } from '../../shared/base/shapes.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
-import type { Host, LockReason, LogPort, TakeProblem } from '../../shared/host/host.ts';
+import {
+  BACKUP_NAME,
+  type Host,
+  type LockReason,
+  type LogPort,
+  type TakeProblem,
+} from '../../shared/host/host.ts';
 import { clipboardForAWhile } from './browser-clipboard.ts';
 import { watchPresence } from './browser-presence.ts';
+import { chooseFile } from './choose-file.ts';
 import { download } from './download.ts';
+import { runErrand, type BackupErrand } from './log-errand.ts';
 import logWorkerUrl from './log.worker.ts?worker&url';
 import { printInPage } from './print-in-page.ts';
 import { contentOf } from './released-content.ts';
@@ -25,6 +33,7 @@ export function browserHost(tab: Window): Host {
     for (const listener of listeners) listener(reason);
   });
   let logWorker: Worker | null = null;
+  const backup = (errand: BackupErrand) => (logWorker === null ? notNow() : runErrand(logWorker, errand));
 
   return {
     kind: 'browser',
@@ -62,6 +71,22 @@ export function browserHost(tab: Window): Host {
       return text === undefined ? Promise.resolve(failed('failed')) : clipboard.put(text);
     },
 
+    /** The log worker has the files: it gives the bytes, and keeps them as what lies outside. */
+    async saveBackup({ generation, length }): Taken {
+      const copied = await backup({ do: 'copy', generation, length });
+      if (!copied.ok) return copied;
+      if (copied.value === null) return failed('failed');
+      download(tab, BACKUP_NAME, copied.value);
+      return done(null);
+    },
+
+    async chooseBackup(): Taken {
+      const file = await chooseFile(tab);
+      if (file === null) return failed('cancelled');
+      const kept = await backup({ do: 'keep', file });
+      return kept.ok ? done(null) : kept;
+    },
+
     present: () => undefined,
     lockAfter: presence.lockAfter,
     onLockNow(listener) {
@@ -80,6 +105,10 @@ export function browserHost(tab: Window): Host {
 
 /** A browser may ask before the clipboard is read: nobody waits for that. */
 const CLEARING_MS = 300;
+
+function notNow(): ReturnType<typeof runErrand> {
+  return Promise.resolve(failed('failed'));
+}
 
 const answer = object({ opened: oneOf('yes', 'busy', 'failed') });
 

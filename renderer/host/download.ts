@@ -2,9 +2,11 @@
 
 const LASTS_MS = 60_000;
 
-export function download(tab: Window, name: string, bytes: Uint8Array): void {
+export function download(tab: Window, name: string, content: Uint8Array | Blob): void {
   const address = URL.createObjectURL(
-    new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }),
+    content instanceof Blob
+      ? content
+      : new Blob([new Uint8Array(content)], { type: 'application/octet-stream' }),
   );
   const link = tab.document.createElement('a');
   link.href = address;

@@ -41,6 +41,13 @@ export function electronHost(bridge: Bridge): Host {
       return text === undefined ? refused() : bridge.copy({ text });
     },
 
+    saveBackup({ generation, length }): Taken {
+      return bridge.saveBackup({ generation, length });
+    },
+    chooseBackup(): Taken {
+      return bridge.chooseBackup(undefined);
+    },
+
     present(on) {
       bridge.present(on);
     },

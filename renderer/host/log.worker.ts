@@ -1,21 +1,30 @@
 /**
  * Holds the files of the try-out, in a worker of its own: only there can a file be opened for one alone and synced.
- * Guarantees: one tab at a time. Each port that comes in speaks log-port.ts with the same store.
+ * Guarantees: one tab at a time. Each port that comes in speaks log-port.ts with the same store; an errand copies out
+ * a backup, or keeps a file that was chosen as the one outside.
  */
 
-import { failed, type Result } from '../../shared/base/result.ts';
+import { done, failed, type Result } from '../../shared/base/result.ts';
+import { generationName } from '../../shared/vault/log-files.ts';
 import { openLogStore, type LogStore } from '../../shared/vault/log-store.ts';
 import { sum } from '../../shared/vault/nacl.ts';
+import { blobOutside, frontOf } from './blob-outside.ts';
+import type { BackupErrand, ErrandAnswer, ErrandMessage } from './log-errand.ts';
 import { holdAlone, originDisk } from './origin-disk.ts';
 
 let store: Promise<Result<LogStore, 'busy' | 'failed'>> | null = null;
+const outside = blobOutside();
 
-self.onmessage = async ({ data: port }: MessageEvent<MessagePort>) => {
+self.onmessage = async ({ data }: MessageEvent<MessagePort | ErrandMessage>) => {
+  if ('errand' in data) {
+    data.answer.postMessage(await onErrand(data.errand));
+    return;
+  }
   store ??= open();
   const opened = await store;
   if (opened.ok) {
-    port.onmessage = async ({ data }: MessageEvent<unknown>) => {
-      port.postMessage(await opened.value.answer(data));
+    data.onmessage = async ({ data: question }: MessageEvent<unknown>) => {
+      data.postMessage(await opened.value.answer(question));
     };
   }
   self.postMessage({ opened: opened.ok ? 'yes' : opened.problem });
@@ -25,7 +34,23 @@ async function open(): Promise<Result<LogStore, 'busy' | 'failed'>> {
   try {
     const root = await navigator.storage.getDirectory();
     if (!(await holdAlone(root))) return failed('busy');
-    return { ok: true, value: openLogStore(originDisk(root), (bytes) => sum(bytes)) };
+    return { ok: true, value: openLogStore(originDisk(root), (bytes) => sum(bytes), outside) };
+  } catch {
+    return failed('failed');
+  }
+}
+
+async function onErrand(errand: BackupErrand): Promise<ErrandAnswer> {
+  if (errand.do === 'keep') {
+    outside.keep(errand.file);
+    return done(null);
+  }
+  try {
+    const disk = originDisk(await navigator.storage.getDirectory());
+    const copy = await frontOf(disk, generationName(errand.generation), errand.length);
+    if (copy === null) return failed('failed');
+    outside.keep(copy);
+    return done(copy);
   } catch {
     return failed('failed');
   }

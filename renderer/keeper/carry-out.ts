@@ -5,7 +5,7 @@
 
 import { equal } from '../../shared/base/bytes.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
-import type { LogProblem, LogQuestion } from '../../shared/vault/log-port.ts';
+import type { LogProblem, LogWriting } from '../../shared/vault/log-port.ts';
 import type { Step } from '../../shared/vault/mend.ts';
 import type { LogClient } from './log-client.ts';
 
@@ -42,7 +42,7 @@ function whyNot(problem: LogProblem): 'no-room' | 'read-failed' {
   return problem === 'disk-full' ? 'no-room' : 'read-failed';
 }
 
-function questionFor(step: Step): Exclude<LogQuestion, { ask: 'look' | 'read' }> {
+function questionFor(step: Step): LogWriting {
   switch (step.do) {
     case 'header':
       return { ask: 'header', header: step.header };

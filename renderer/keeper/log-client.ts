@@ -13,20 +13,22 @@ import {
   type LogProblem,
   type LogQuestion,
   type LogReply,
+  type LogWriting,
 } from '../../shared/vault/log-port.ts';
 import type { Written } from '../../shared/vault/vault.ts';
 
 export type Looked = Extract<LogAnswer, { to: 'look' }>;
 
-/** Bytes that are meant to be on the disk once it answers. */
-type Writing = Exclude<LogQuestion, { ask: 'look' | 'read' }>;
-
 export interface LogClient {
   look(): Promise<Result<Looked, LogProblem>>;
   /** The first `length` bytes, in as many questions as it takes; fewer there is a problem. */
   readFront(name: string, length: number): Promise<Result<Uint8Array, LogProblem>>;
+  /** Fewer bytes where the file ends before. */
+  read(name: string, from: number, length: number): Promise<Result<Uint8Array, LogProblem>>;
+  /** The size of the file from outside; null where none is ready. */
+  outside(): Promise<Result<number | null, LogProblem>>;
   /** Synced, and compared as read back. A sum that differs is `write-failed`, another length `another-writer`. */
-  write(question: Writing): Promise<Result<Written, LogProblem>>;
+  write(question: LogWriting): Promise<Result<Written, LogProblem>>;
 }
 
 /** @param hash H of docs/format.md. */
@@ -69,6 +71,18 @@ export function logClient(port: LogPort, hash: (bytes: Uint8Array) => Uint8Array
       return done(whole);
     },
 
+    async read(name, from, length) {
+      const result = await ask({ ask: 'read', name, from, length });
+      if (!result.ok) return result;
+      return result.value.to === 'read' ? done(result.value.bytes) : failed('read-failed');
+    },
+
+    async outside() {
+      const result = await ask({ ask: 'outside' });
+      if (!result.ok) return result;
+      return result.value.to === 'outside' ? done(result.value.size) : failed('read-failed');
+    },
+
     async write(question) {
       const result = await ask(question);
       if (!result.ok) return result;
@@ -81,12 +95,16 @@ export function logClient(port: LogPort, hash: (bytes: Uint8Array) => Uint8Array
   };
 }
 
-function meantBy(question: Writing): { readonly bytes: Uint8Array; readonly length: number } {
+function meantBy(question: LogWriting): { readonly bytes: Uint8Array; readonly length: number } {
   switch (question.ask) {
     case 'append':
+    case 'draft':
       return { bytes: question.bytes, length: question.at + question.bytes.length };
     case 'cut':
+    case 'publish':
       return { bytes: new Uint8Array(), length: question.length };
+    case 'prune':
+      return { bytes: new Uint8Array(), length: 0 };
     case 'header':
       return { bytes: question.header, length: question.header.length };
     case 'create':

@@ -25,6 +25,7 @@ import { readFiles, standingOf, unlockProblem } from './journal-files.ts';
 import { KdfFailed, type KeyWork } from './kdf-client.ts';
 import type { LogClient } from './log-client.ts';
 import { openJournal, type OpenJournal } from './open-journal.ts';
+import { safekeeping } from './safekeeping.ts';
 
 export interface KeeperParts {
   readonly log: LogClient;
@@ -140,6 +141,7 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
     saveSettings: async (settings) => journal?.saveSettings(settings) ?? failed('locked'),
     newId: () => Promise.resolve(newId()),
     survey: surveyOf,
+    ...safekeeping(),
 
     async lock(drafts) {
       const open = journal;

@@ -69,7 +69,8 @@ export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, no
     if (kind === 'settings') {
       settingsId = id;
       if (record?.kind === 'settings') ({ settings } = record);
-    } else summaries.set(id, record?.kind === 'case' ? summarize(record.case) : damagedSummary(id));
+    } else if (kind === 'case')
+      summaries.set(id, record?.kind === 'case' ? summarize(record.case) : damagedSummary(id));
   }
 
   function understand(id: Id): { readonly record: JournalRecord | null; readonly kind: string } {

@@ -6,7 +6,7 @@
 
 import { bytes, flag, nothing, object, oneOf, text, whole, type Shape } from '../base/shapes.ts';
 import type { Result } from '../base/result.ts';
-import type { LockReason, TakeProblem } from './host.ts';
+import type { BackupOut, LockReason, TakeProblem } from './host.ts';
 
 /** A question with an answer. `failed` is among its problems: what a refused or broken call comes to. */
 export interface Ask<A, T, P> {
@@ -30,6 +30,7 @@ const paperName = matching(/^[a-z]{1,20}(-[a-z]{1,20}){0,3}(\.(pdf|html))?$/, 90
 const LARGEST_FILE = 64 * 1024 * 1024;
 const LARGEST_PAPER = 16 * 1024 * 1024;
 const LARGEST_COPY = 1024 * 1024;
+const LARGEST_BACKUP = 2 ** 40;
 
 export const CONTRACT = {
   /** The port itself follows as a message: a port cannot cross the bridge as a value. */
@@ -38,6 +39,10 @@ export const CONTRACT = {
   pdf: ask<PaperOut, null, TakeProblem>(object({ name: pdfName, html: text(LARGEST_PAPER) })),
   print: ask<PaperOut, null, TakeProblem>(object({ name: paperName, html: text(LARGEST_PAPER) })),
   copy: ask<{ readonly text: string }, null, TakeProblem>(object({ text: text(LARGEST_COPY) })),
+  saveBackup: ask<BackupOut, null, TakeProblem>(
+    object({ generation: whole(1, 999_999_999), length: whole(512, LARGEST_BACKUP) }),
+  ),
+  chooseBackup: ask<undefined, null, TakeProblem>(nothing),
   present: tell(flag),
   lockAfter: tell(whole(1, 24 * 60)),
   sealed: tell(nothing),

@@ -16,6 +16,15 @@ export interface LogPort {
   onmessage: ((event: { readonly data: unknown }) => void) | null;
 }
 
+/** The first `length` bytes of this generation. */
+export interface BackupOut {
+  readonly generation: number;
+  readonly length: number;
+}
+
+/** Neutral: no date, no number, no whose. */
+export const BACKUP_NAME = 'third-chair-backup.3chair';
+
 export interface Host {
   readonly kind: 'electron' | 'browser';
   /** What this host can do; the others are not offered. */
@@ -29,6 +38,13 @@ export interface Host {
   print(released: Released): Promise<Result<null, TakeProblem>>;
   /** Onto the clipboard; the house clears it after 30 s and on lock if it still holds ours. */
   copy(released: Released): Promise<Result<null, TakeProblem>>;
+  /**
+   * Asks where, then copies exactly these bytes of the journal: temporary file, sync, rename. What was written is the
+   * file `outside` of log-port.ts from then on.
+   */
+  saveBackup(backup: BackupOut): Promise<Result<null, TakeProblem>>;
+  /** Asks which file: it is the file `outside` from then on. Read only, never changed. */
+  chooseBackup(): Promise<Result<null, TakeProblem>>;
   /** Content protection off while a card is shown on a shared screen. */
   present(on: boolean): void;
   /** Lock after so many minutes without input. */

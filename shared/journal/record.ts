@@ -4,46 +4,95 @@
  * cannot be read later is never written, and one that cannot be read now is said, never guessed at.
  */
 
+import { isId, type Id, type Millis } from '../base/ids.ts';
 import { done, failed, type Result } from '../base/result.ts';
-import { fits, flag, object, oneOf, tagged, whole, type Shape } from '../base/shapes.ts';
+import { fits, flag, object, oneOf, orNull, tagged, whole, type Shape } from '../base/shapes.ts';
 import type { Case } from './case.ts';
 import { caseShape, holdsTooMuch } from './case-shape.ts';
-import type { Settings } from './settings.ts';
+import { REMIND_AFTER, type Settings } from './settings.ts';
+
+/** Where a version of a case came from. `merged`: from a backup that said something else. */
+export type VersionFrom = 'recovered' | 'merged' | 'evening' | 'restored';
+
+/** What a case also said: kept beside it, deleted with it. */
+export interface CaseVersion {
+  readonly of: Id;
+  readonly at: Millis;
+  readonly from: VersionFrom;
+  readonly case: Case;
+}
 
 export type JournalRecord =
   | { readonly kind: 'case'; readonly v: 1; readonly case: Case }
-  | { readonly kind: 'settings'; readonly v: 1; readonly settings: Settings };
+  | { readonly kind: 'settings'; readonly v: 2; readonly settings: Settings }
+  | ({ readonly kind: 'version'; readonly v: 1 } & CaseVersion)
+  /** A former journal lies in the folder of this number since then. */
+  | { readonly kind: 'former'; readonly v: 1; readonly folder: number; readonly since: Millis };
 
 /** `newer`: written by a later version of the app; nothing is wrong with it. */
 export type RecordProblem = 'unreadable' | 'newer';
 
-/** What a record was lifted from, one step a version; a step is pure and never drops what it does not know. */
-type Lift = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+type Value = Readonly<Record<string, unknown>>;
+/** From one version to the next: pure, and never drops what it does not know. */
+type Lift = (older: Value) => Value;
 
-const VERSION = 1;
-const LIFTS: Readonly<Record<number, Lift>> = {};
+const CURRENT = { case: 1, settings: 2, version: 1, former: 1 } as const;
+
+/** By kind: the lift from version 1, from version 2 ... */
+const LIFTS: Readonly<Partial<Record<keyof typeof CURRENT, readonly Lift[]>>> = {
+  settings: [
+    (older) => ({
+      ...older,
+      v: 2,
+      settings: {
+        codeSeen: true,
+        lastBackup: null,
+        remindBackupAfter: REMIND_AFTER,
+        ...(older['settings'] as Value),
+      },
+    }),
+  ],
+};
 
 export function caseRecord(chosen: Case): Result<JournalRecord, 'too-large'> {
   return holdsTooMuch(chosen)
     ? failed('too-large')
-    : done(checked({ kind: 'case', v: VERSION, case: chosen }));
+    : done(checked({ kind: 'case', v: CURRENT.case, case: chosen }));
 }
 
 export function settingsRecord(settings: Settings): JournalRecord {
-  return checked({ kind: 'settings', v: VERSION, settings });
+  return checked({ kind: 'settings', v: CURRENT.settings, settings });
+}
+
+/** What came out of a sealed record was let in when it was written: it fits. */
+export function versionRecord(version: CaseVersion): JournalRecord {
+  return checked({ kind: 'version', v: CURRENT.version, ...version });
+}
+
+export function formerRecord(folder: number, since: Millis): JournalRecord {
+  return checked({ kind: 'former', v: CURRENT.former, folder, since });
 }
 
 /** @param found what the JSON of an opened box says. */
 export function readRecord(found: unknown): Result<JournalRecord, RecordProblem> {
   if (!fits(versioned, found)) return failed('unreadable');
-  if (found.v > VERSION) return failed('newer');
-  let lifted: Readonly<Record<string, unknown>> = found;
-  for (let version = found.v; version < VERSION; version++) {
-    const lift = LIFTS[version];
-    if (!lift) return failed('unreadable');
+  const kind = found['kind'];
+  if (typeof kind !== 'string' || !isKind(kind)) return failed(found.v > 1 ? 'newer' : 'unreadable');
+  if (found.v > CURRENT[kind]) return failed('newer');
+  let lifted: Value = found;
+  for (const lift of LIFTS[kind]?.slice(found.v - 1) ?? []) {
+    if (!isValue(lifted['settings'])) return failed('unreadable');
     lifted = lift(lifted);
   }
   return fits(recordShape, lifted) ? done(lifted) : failed('unreadable');
+}
+
+function isKind(kind: string): kind is keyof typeof CURRENT {
+  return Object.hasOwn(CURRENT, kind);
+}
+
+function isValue(value: unknown): value is Value {
+  return typeof value === 'object' && value !== null;
 }
 
 /** A record of another shape is a bug: throws, naming the place, never the value. */
@@ -53,24 +102,44 @@ function checked(record: JournalRecord): JournalRecord {
   return record;
 }
 
-const versioned: Shape<Readonly<Record<string, unknown>> & { readonly v: number }> = {
-  misfit: (value, path) =>
-    typeof value === 'object' && value !== null && 'v' in value
-      ? whole(1, 1_000_000).misfit(value.v, path)
-      : path,
+const versioned: Shape<Value & { readonly v: number }> = {
+  misfit: (value, path) => (isValue(value) ? whole(1, 1_000_000).misfit(value['v'], path) : path),
 };
+
+const moment = whole(0, Number.MAX_SAFE_INTEGER);
 
 const settings: Shape<Settings> = object({
   lockAfter: whole(1, 24 * 60),
   recoveryConfirmed: flag,
-  created: whole(0, Number.MAX_SAFE_INTEGER),
+  codeSeen: flag,
+  created: moment,
+  lastBackup: orNull(moment),
+  remindBackupAfter: whole(0, 3650),
 });
+
+const id: Shape<Id> = {
+  misfit: (value, path) => (typeof value === 'string' && isId(value) ? null : path || 'value'),
+};
 
 const recordShape: Shape<JournalRecord> = tagged('kind', {
-  case: object({ kind: oneOf('case'), v: version(), case: caseShape }),
-  settings: object({ kind: oneOf('settings'), v: version(), settings }),
+  case: object({ kind: oneOf('case'), v: version(CURRENT.case), case: caseShape }),
+  settings: object({ kind: oneOf('settings'), v: version(CURRENT.settings), settings }),
+  version: object({
+    kind: oneOf('version'),
+    v: version(CURRENT.version),
+    of: id,
+    at: moment,
+    from: oneOf('recovered', 'merged', 'evening', 'restored'),
+    case: caseShape,
+  }),
+  former: object({
+    kind: oneOf('former'),
+    v: version(CURRENT.former),
+    folder: whole(1, 1_000_000),
+    since: moment,
+  }),
 });
 
-function version(): Shape<1> {
-  return { misfit: (value, path) => (value === VERSION ? null : path || 'value') };
+function version<const V extends number>(current: V): Shape<V> {
+  return { misfit: (value, path) => (value === current ? null : path || 'value') };
 }

@@ -9,6 +9,7 @@ import type { Survey } from '../deid/decide/decision.ts';
 import type { Case } from '../journal/case.ts';
 import type { Settings } from '../journal/settings.ts';
 import type { CaseSummary } from '../journal/summary.ts';
+import type { Safekeeping } from './safekeeping.ts';
 
 /** What lies on the disk before anyone unlocks. */
 export type Standing =
@@ -67,7 +68,7 @@ export interface Strength {
   readonly words: 'too-short' | 'guessed-at-once' | 'hours' | 'months' | 'years' | 'centuries';
 }
 
-export interface Keeper {
+export interface Keeper extends Safekeeping {
   look(): Promise<Standing>;
   strength(passphrase: string): Promise<Strength>;
   create(

@@ -29,6 +29,16 @@ export function isJournalFile(name: string): boolean {
   return name === HEADER || name === HEADER_BAK || isGeneration(name);
 }
 
+/** The number in the name of a generation; 0 for any other file. */
+export function generationNumber(name: string): number {
+  return isGeneration(name) ? Number(name.slice('gen-'.length)) : 0;
+}
+
+/** A generation being written piece by piece. */
+export function isDraft(name: string): boolean {
+  return name.endsWith(TEMPORARY) && isGeneration(name.slice(0, -TEMPORARY.length));
+}
+
 /** True where anything lies that somebody's words may depend on: a new journal must not be made beside it. */
 export function hasTrace(files: readonly FileFound[]): boolean {
   return files.some(({ name }) => !isUnfinished(name) && !isDesktopLitter(name));

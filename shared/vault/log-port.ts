@@ -4,7 +4,7 @@
  * File order and promises: docs/format.md ("Save", "Header changes").
  */
 
-import { bytes, object, oneOf, tagged, text, whole, type Shape } from '../base/shapes.ts';
+import { bytes, list, object, oneOf, tagged, text, whole, type Shape } from '../base/shapes.ts';
 import type { Result } from '../base/result.ts';
 import type { FileFound } from './disk.ts';
 
@@ -27,7 +27,18 @@ export type LogQuestion =
   /** header.bak, sync, reopen; header.bin likewise. */
   | { readonly ask: 'header'; readonly header: Uint8Array }
   /** A whole generation: temporary file, sync, reopened, renamed, folder synced. */
-  | { readonly ask: 'generation'; readonly generation: number; readonly file: Uint8Array };
+  | { readonly ask: 'generation'; readonly generation: number; readonly file: Uint8Array }
+  /** One piece of gen-<n>.tmp, synced; at 0 it begins anew. */
+  | { readonly ask: 'draft'; readonly generation: number; readonly at: number; readonly bytes: Uint8Array }
+  /** gen-<n>.tmp, of exactly this length, becomes gen-<n>; refused where that is there. */
+  | { readonly ask: 'publish'; readonly generation: number; readonly length: number }
+  /** These go; refused where the newest is among them. */
+  | { readonly ask: 'prune'; readonly generations: readonly number[] }
+  /** The file from outside; `read` gives its bytes under the name `outside`. */
+  | { readonly ask: 'outside' };
+
+/** Bytes that are meant to be on the disk once it answers. */
+export type LogWriting = Exclude<LogQuestion, { ask: 'look' | 'read' | 'outside' }>;
 
 export type LogProblem =
   'disk-full' | 'another-writer' | 'write-failed' | 'read-failed' | 'exists' | 'bad-question' | 'gone';
@@ -42,6 +53,8 @@ export type LogAnswer =
       readonly waiting: number;
     }
   | { readonly to: 'read'; readonly bytes: Uint8Array }
+  /** Null where none is ready. */
+  | { readonly to: 'outside'; readonly size: number | null }
   /** Length of the file now, and H over the bytes just written as read back. */
   | { readonly to: 'written'; readonly length: number; readonly sum: Uint8Array };
 
@@ -86,6 +99,15 @@ export const logAsk: Shape<LogAsk> = object({
     cut: object({ ask: oneOf('cut'), generation, length: whole(0, FARTHEST) }),
     header: object({ ask: oneOf('header'), header }),
     generation: object({ ask: oneOf('generation'), generation, file: bytes(LONGEST_FILE) }),
+    draft: object({
+      ask: oneOf('draft'),
+      generation,
+      at: whole(0, FARTHEST),
+      bytes: bytes(LONGEST_READ),
+    }),
+    publish: object({ ask: oneOf('publish'), generation, length: whole(HEADER_LENGTH, FARTHEST) }),
+    prune: object({ ask: oneOf('prune'), generations: list(generation, 10_000) }),
+    outside: object({ ask: oneOf('outside') }),
   }),
 });
 

@@ -9,6 +9,7 @@ import { done, failed, type Result } from '../base/result.ts';
 import type { Disk, DiskProblem } from './disk.ts';
 import { appender } from './log-append.ts';
 import { create, finishCreation } from './log-create.ts';
+import { draftPiece, prune, publish } from './log-draft.ts';
 import { heldSaves } from './log-held.ts';
 import {
   asLogProblem,
@@ -16,11 +17,13 @@ import {
   hasTrace,
   HEADER,
   HEADER_BAK,
+  isDraft,
   isJournalFile,
   replace,
   TEMPORARY,
 } from './log-files.ts';
 import { logAsk, type LogAnswer, type LogProblem, type LogQuestion, type LogReply } from './log-port.ts';
+import { OUTSIDE, type Outside } from './outside.ts';
 
 export interface LogStore {
   /** @param message whatever came over the port, meant to be a LogAsk. */
@@ -34,7 +37,11 @@ export interface LogStore {
 type Answered = Promise<Result<LogAnswer, LogProblem>>;
 
 /** @param hash H of docs/format.md: the first 32 bytes of SHA-512. */
-export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array): LogStore {
+export function openLogStore(
+  disk: Disk,
+  hash: (bytes: Uint8Array) => Uint8Array,
+  outside: Outside = NOTHING_OUTSIDE,
+): LogStore {
   const writer = appender(disk, hash);
   /** Tried again at the next look: the keeper that made them may be gone by then. */
   const held = heldSaves(disk, writer);
@@ -63,9 +70,8 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
     try {
       return await on(message.question);
     } catch {
-      return failed(
-        message.question.ask === 'look' || message.question.ask === 'read' ? 'read-failed' : 'write-failed',
-      );
+      const isReading = ['look', 'read', 'outside'].includes(message.question.ask);
+      return failed(isReading ? 'read-failed' : 'write-failed');
     }
   }
 
@@ -89,6 +95,23 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
         return writeHeader(question.header);
       case 'generation':
         return writeGeneration(generationName(question.generation), question.file);
+      case 'draft': {
+        const there = await journalIsThere();
+        const draft = generationName(question.generation) + TEMPORARY;
+        return there.ok ? draftPiece(disk, hash, draft, question.at, question.bytes) : there;
+      }
+      case 'publish': {
+        const published = await publish(disk, hash, generationName(question.generation), question.length);
+        if (published.ok) held.carriedOver();
+        return published;
+      }
+      case 'prune':
+        return prune(disk, hash, question.generations);
+      case 'outside': {
+        const size = await outside.size();
+        if (!size.ok) return failed(asLogProblem(size.problem, 'read-failed'));
+        return done({ to: 'outside', size: size.value });
+      }
     }
   }
 
@@ -125,8 +148,8 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
   }
 
   async function read(name: string, from: number, length: number): Answered {
-    if (!isJournalFile(name)) return failed('bad-question');
-    const bytes = await held.read(name, from, length);
+    if (name !== OUTSIDE && !isJournalFile(name) && !isDraft(name)) return failed('bad-question');
+    const bytes = await (name === OUTSIDE ? outside.read(from, length) : held.read(name, from, length));
     return bytes.ok
       ? done({ to: 'read', bytes: bytes.value })
       : failed(asLogProblem(bytes.problem, 'read-failed'));
@@ -171,6 +194,11 @@ export function openLogStore(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array
     return failed(outcome.problem === 'exists' ? 'exists' : asLogProblem(outcome.problem, 'write-failed'));
   }
 }
+
+const NOTHING_OUTSIDE: Outside = {
+  size: () => Promise.resolve(done(null)),
+  read: () => Promise.resolve(failed('gone')),
+};
 
 /** For the reply to a message of another shape: its number where it has one. */
 function numberOf(message: unknown): number {

@@ -16,7 +16,18 @@ import type { TakeProblem } from '../../shared/host/host.ts';
 const names = Object.keys(CONTRACT) as CallName[];
 
 test('each call has a channel of its own, and none is general', () => {
-  expect(names.sort()).toEqual(['copy', 'lockAfter', 'openLog', 'pdf', 'present', 'print', 'save', 'sealed']);
+  expect(names.sort()).toEqual([
+    'chooseBackup',
+    'copy',
+    'lockAfter',
+    'openLog',
+    'pdf',
+    'present',
+    'print',
+    'save',
+    'saveBackup',
+    'sealed',
+  ]);
   expect(new Set(names.map(channelOf)).size).toBe(names.length);
 });
 
@@ -42,6 +53,8 @@ describe('let in', () => {
     ['pdf', { name: 'page.pdf', html: '<!doctype html>' }],
     ['print', { name: 'card', html: '<!doctype html>' }],
     ['copy', { text: '' }],
+    ['saveBackup', { generation: 3, length: 4096 }],
+    ['chooseBackup', undefined],
     ['present', true],
     ['lockAfter', 5],
     ['sealed', undefined],

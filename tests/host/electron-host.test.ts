@@ -51,6 +51,17 @@ test('what was released cannot be changed afterwards', () => {
   expect(released.text).toBe('words');
 });
 
+test('of a backup only its number and length go over, and what is chosen has no path here', async () => {
+  const { host, said } = desk();
+  const more = { generation: 2, length: 900, name: '../elsewhere' };
+  expect(await host.saveBackup(more)).toEqual({ ok: true, value: null });
+  expect(await host.chooseBackup()).toEqual({ ok: true, value: null });
+  expect(said).toEqual([
+    ['saveBackup', { generation: 2, length: 900 }],
+    ['chooseBackup', undefined],
+  ]);
+});
+
 test('signals go over as they are', () => {
   const { host, said } = desk();
   host.present(true);
@@ -78,6 +89,8 @@ function desk(): { readonly host: Host; readonly said: unknown[][] } {
     pdf: ask('pdf'),
     print: ask('print'),
     copy: ask('copy'),
+    saveBackup: ask('saveBackup'),
+    chooseBackup: ask('chooseBackup'),
     present: tell('present'),
     lockAfter: tell('lockAfter'),
     sealed: tell('sealed'),

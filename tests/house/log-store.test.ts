@@ -21,7 +21,9 @@ const NAMES = [
   '/etc/passwd',
   'gen-0',
   'gen-01',
-  'gen-1.tmp',
+  'gen-1.new',
+  'header.bin.tmp',
+  'outside/gen-1',
   'header',
   '',
 ];

@@ -278,7 +278,14 @@ describe('keys', () => {
 test('settings are kept', async () => {
   const here = house();
   const { keeper } = await here.created();
-  const settings = { lockAfter: 12, recoveryConfirmed: true, created: NOW };
+  const settings = {
+    lockAfter: 12,
+    recoveryConfirmed: true,
+    codeSeen: true,
+    created: NOW,
+    lastBackup: NOW + 1,
+    remindBackupAfter: 14,
+  };
   expect(await keeper.saveSettings(settings)).toEqual(done(null));
   await keeper.lock([]);
   expect((await here.open()).opened.settings).toEqual(settings);

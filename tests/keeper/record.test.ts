@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { failed } from '../../shared/base/result.ts';
 import { LONGEST_TEXT, newCase, type Case } from '../../shared/journal/case.ts';
-import { caseRecord, readRecord, settingsRecord } from '../../shared/journal/record.ts';
+import {
+  caseRecord,
+  formerRecord,
+  readRecord,
+  settingsRecord,
+  versionRecord,
+} from '../../shared/journal/record.ts';
 import { newSettings } from '../../shared/journal/settings.ts';
 import { newId } from '../../shared/vault/secrets.ts';
 
@@ -40,7 +46,31 @@ test('settings likewise', () => {
   expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
 });
 
+test('settings of version 1 are lifted: never backed up, reminded after a month', () => {
+  const older = { lockAfter: 7, recoveryConfirmed: true, created: 5 };
+  expect(readRecord({ kind: 'settings', v: 1, settings: older })).toEqual({
+    ok: true,
+    value: {
+      kind: 'settings',
+      v: 2,
+      settings: { ...older, codeSeen: true, lastBackup: null, remindBackupAfter: 30 },
+    },
+  });
+});
+
+test('a version of a case, and the note of a former journal', () => {
+  for (const record of [
+    versionRecord({ of: fresh.id, at: 9, from: 'merged', case: fresh }),
+    formerRecord(2, 9),
+  ])
+    expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
+});
+
 test.each<[string, unknown]>([
+  ['a lift of nothing', { kind: 'settings', v: 1, settings: 7 }],
+  ['settings without one', { kind: 'settings', v: 1, settings: { lockAfter: 7, created: 5 } }],
+  ['a version of no one', { kind: 'version', v: 1, of: '', at: 9, from: 'merged', case: fresh }],
+  ['a version from nowhere', { kind: 'version', v: 1, of: fresh.id, at: 9, from: 'x', case: fresh }],
   ['nothing', undefined],
   ['null', null],
   ['a number', 7],

@@ -48,6 +48,9 @@ export function fakeKeeper(): FakeKeeper {
   const unlock = (right: boolean): Result<Opened, 'wrong-passphrase'> =>
     right ? done(opened()) : failed('wrong-passphrase');
 
+  const changed = <T>(passphrase: string, value: T): Promise<Result<T, 'wrong-passphrase'>> =>
+    Promise.resolve(passphrase === 'right' ? done(value) : failed('wrong-passphrase'));
+
   const keeper: Keeper = {
     look: () => Promise.resolve(fake.standing),
     strength: () => Promise.resolve({ enough: true, words: 'years' }),
@@ -86,6 +89,26 @@ export function fakeKeeper(): FakeKeeper {
     survey: (draft) => {
       fake.surveyed.push(draft.texts.story.text);
       return Promise.resolve({ of: { story: draft.texts.story.text }, decisions: [], cast: [] });
+    },
+    changePassphrase: (current) => changed(current, null),
+    testCode: (code) => Promise.resolve(done(code === 'CODE' ? 'opens' : 'other')),
+    replaceCode: (passphrase) => changed(passphrase, { recoveryCode: 'ANOTHER CODE' }),
+    someoneKnows: (current) => changed(current, { recoveryCode: 'ANOTHER CODE', opened: opened() }),
+    eraseNow: (passphrase) => changed(passphrase, opened()),
+    snapshots: () => Promise.resolve([]),
+    goBackTo: () => Promise.resolve(done(opened())),
+    makeBackup: () => Promise.resolve(done({ generation: 1, length: 2048 })),
+    checkBackup: () => Promise.resolve(done({ cases: cases.size })),
+    lookAtBackup: () => Promise.resolve({ is: 'refused', problem: 'gone' }),
+    openBackup: () => Promise.resolve(failed('gone')),
+    closeBackup: () => Promise.resolve(),
+    mergeBackup: () => Promise.resolve(done({ added: 0, equal: 0, differing: 0, deletedHere: [] })),
+    restoreBackup: () => Promise.resolve(done(opened())),
+    recoverySheet: () => Promise.resolve(null),
+    recover: () => Promise.resolve(done(opened())),
+    setAside: () => {
+      fake.standing = { is: 'new' };
+      return Promise.resolve(done(null));
     },
     async lock(drafts) {
       fake.log.push('lock');
@@ -157,6 +180,8 @@ export function fakeHost(log: string[]): FakeHost {
       pdf: notHere,
       print: notHere,
       copy: notHere,
+      saveBackup: notHere,
+      chooseBackup: notHere,
       present: () => undefined,
       lockAfter: (minutes) => fake.minutes.push(minutes),
       onLockNow: (given) => {

@@ -152,6 +152,8 @@ export function fakeHost(log: string[], can = { pdf: true, print: true, present:
     pdf: take('pdf'),
     print: take('print'),
     copy: take('copy'),
+    saveBackup: () => Promise.resolve(failed('not-here')),
+    chooseBackup: () => Promise.resolve(failed('not-here')),
     present: () => undefined,
     lockAfter: () => undefined,
     onLockNow: () => undefined,
