@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { DIST, TREE } from './launch/places.mjs';
+import { notesShipped } from './packaging/shipped.mjs';
 
 const quiet = { configFile: false, logLevel: 'warn', clearScreen: false };
 const NODE = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -14,13 +15,16 @@ const NODE = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)
 /** Electron 33 is Chromium 130: the oldest engine this runs in. */
 const ENGINE = 'chrome130';
 
+const shipped = notesShipped('web');
+
 export const web = {
   ...quiet,
   root: path.join(TREE, 'renderer'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), shipped.plugin],
   worker: {
     format: 'es',
+    plugins: () => [shipped.inWorkers],
     rollupOptions: {
       output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name]-[hash].js' },
     },
@@ -39,7 +43,7 @@ export const web = {
 export const main = house(false);
 /** The house with the one door open that tests of a package come in by; nothing that is released is built from it. */
 export const mainForTests = house(true);
-export const preload = node({ preload: 'main/preload.ts' }, 'main', 'cjs', ['electron']);
+export const preload = noted('preload', node({ preload: 'main/preload.ts' }, 'main', 'cjs', ['electron']));
 
 /** Each tool is one file of build/tools, or the preview server. */
 export const tools = node(
@@ -70,7 +74,11 @@ export function specs(entries, outDir) {
 
 function house(forTests) {
   const config = node({ main: 'main/main.ts' }, 'main', 'cjs', ['electron']);
-  return { ...config, define: { __FOR_TESTS__: String(forTests) } };
+  return { ...(forTests ? config : noted('main', config)), define: { __FOR_TESTS__: String(forTests) } };
+}
+
+function noted(name, config) {
+  return { ...config, plugins: [notesShipped(name).plugin] };
 }
 
 function node(entries, folder, format, external) {

@@ -15,13 +15,13 @@ const TARGETS = {
     line: 'Building the pages',
     rooms: ['renderer', 'shared'],
     bundles: ['web'],
-    made: ['web/index.html'],
+    made: ['web/index.html', 'shipped/web.json'],
   },
   main: {
     line: 'Building the house',
     rooms: ['main', 'shared'],
     bundles: ['main', 'preload'],
-    made: ['main/main.cjs', 'main/preload.cjs'],
+    made: ['main/main.cjs', 'main/preload.cjs', 'shipped/main.json', 'shipped/preload.json'],
   },
   tools: {
     line: 'Building the tools',
