@@ -13,6 +13,7 @@ import { newSettings, type Settings } from '../../shared/journal/settings.ts';
 import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
 import type { SaveProblem } from '../../shared/keeper/keeper.ts';
 import type { LogProblem } from '../../shared/vault/log-port.ts';
+import type { Header } from '../../shared/vault/header.ts';
 import { sum } from '../../shared/vault/nacl.ts';
 import { newId } from '../../shared/vault/secrets.ts';
 import type { Sealed, StoredRecord, Vault } from '../../shared/vault/vault.ts';
@@ -39,6 +40,8 @@ export interface OpenJournal {
   saveSettings(settings: Settings): Promise<Saved>;
   /** Any record, from elsewhere say, as the next revision of its id; also one that was deleted here. */
   put(id: Id, record: JournalRecord): Promise<Saved>;
+  /** Both files of the header are this one: from here on it alone opens. */
+  noteHeader(header: Header): Promise<Saved>;
   /** Every record that is there, opened, one by one; as each stands when its turn comes. */
   everyRecord(): AsyncIterable<StoredRecord>;
   /** Seals the drafts and hands them over with all that is under way; resolves once each is on the disk or held. */
@@ -195,6 +198,19 @@ export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, no
         ),
       );
     },
+
+    noteHeader: (header) =>
+      heard(
+        queue.add(
+          'header',
+          async () => {
+            const outcome = await write(vault.noteKeys(header));
+            if (outcome.ok === true) cache.putHeader(header.bytes);
+            return outcome;
+          },
+          'alone',
+        ),
+      ),
 
     async *everyRecord() {
       await queue.settled();

@@ -6,10 +6,10 @@
 
 import { isId, type Id, type Millis } from '../base/ids.ts';
 import { done, failed, type Result } from '../base/result.ts';
-import { fits, flag, object, oneOf, orNull, tagged, whole, type Shape } from '../base/shapes.ts';
+import { fits, object, oneOf, tagged, whole, type Shape } from '../base/shapes.ts';
 import type { Case } from './case.ts';
 import { caseShape, holdsTooMuch } from './case-shape.ts';
-import { REMIND_AFTER, type Settings } from './settings.ts';
+import { REMIND_AFTER, settingsShape, type Settings } from './settings.ts';
 
 /** Where a version of a case came from. `merged`: from a backup that said something else. */
 export type VersionFrom = 'recovered' | 'merged' | 'evening' | 'restored';
@@ -108,22 +108,13 @@ const versioned: Shape<Value & { readonly v: number }> = {
 
 const moment = whole(0, Number.MAX_SAFE_INTEGER);
 
-const settings: Shape<Settings> = object({
-  lockAfter: whole(1, 24 * 60),
-  recoveryConfirmed: flag,
-  codeSeen: flag,
-  created: moment,
-  lastBackup: orNull(moment),
-  remindBackupAfter: whole(0, 3650),
-});
-
 const id: Shape<Id> = {
   misfit: (value, path) => (typeof value === 'string' && isId(value) ? null : path || 'value'),
 };
 
 const recordShape: Shape<JournalRecord> = tagged('kind', {
   case: object({ kind: oneOf('case'), v: version(CURRENT.case), case: caseShape }),
-  settings: object({ kind: oneOf('settings'), v: version(CURRENT.settings), settings }),
+  settings: object({ kind: oneOf('settings'), v: version(CURRENT.settings), settings: settingsShape }),
   version: object({
     kind: oneOf('version'),
     v: version(CURRENT.version),

@@ -1,6 +1,7 @@
 /** The journal's own settings, sealed inside it: one record, kind `settings`. */
 
 import type { Millis } from '../base/ids.ts';
+import { flag, object, orNull, whole, type Shape } from '../base/shapes.ts';
 
 export interface Settings {
   /** Minutes without a key or pointer before the journal locks itself. */
@@ -28,3 +29,14 @@ export function newSettings(now: Millis): Settings {
 
 /** Days. */
 export const REMIND_AFTER = 30;
+
+const moment = whole(0, Number.MAX_SAFE_INTEGER);
+
+export const settingsShape: Shape<Settings> = object({
+  lockAfter: whole(1, 24 * 60),
+  recoveryConfirmed: flag,
+  codeSeen: flag,
+  created: moment,
+  lastBackup: orNull(moment),
+  remindBackupAfter: whole(0, 3650),
+});

@@ -47,6 +47,8 @@ export interface Refused {
   readonly problem: Refusal;
   /** Everything that opened, where the key did. */
   readonly collected: Collected | null;
+  /** @secret The key, where it opened and a recovery sheet can be made: overwritten by whoever gets it. */
+  readonly opened?: OpenedHeader;
 }
 
 export interface Plan {
@@ -89,11 +91,14 @@ export async function unlock(
   const opened = await openHeader(copies, which, secret, kdf);
   if (!opened.ok) return failed({ problem: opened.problem, collected: null });
   const unlocked = await unlockNewestWhole(disk, opened.value, older);
-  if (!unlocked.ok) opened.value.key.fill(0);
+  if (unlocked.ok) return unlocked;
+  if (unlocked.problem.collected !== null) return failed({ ...unlocked.problem, opened: opened.value });
+  opened.value.key.fill(0);
   return unlocked;
 }
 
-async function unlockNewestWhole(
+/** With a key that is known: the newest generation that is whole. */
+export async function unlockNewestWhole(
   disk: OnDisk,
   opened: OpenedHeader,
   older: Older,
