@@ -87,7 +87,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/e2e/**/*.ts'],
+    files: ['tests/e2e/**/*.ts', 'tests/**/*.spec.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': [
         'error',

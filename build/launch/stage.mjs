@@ -29,7 +29,7 @@ const PACKAGES = ['playwright-core', '@axe-core/playwright', 'axe-core', 'pdfjs-
 
 /**
  * @param {Record<string, string>} entries  names of the specs to their files in the tree
- * @returns {Promise<{folder: string, start: (args: string[], env?: Record<string, string>, who?: 'ordinary' | 'ourselves', through?: string[]) => import('node:child_process').ChildProcess, end: () => void}>}
+ * @returns {Promise<{folder: string, electron: {folder: string, version: string}, start: (args: string[], env?: Record<string, string>, who?: 'ordinary' | 'ourselves', through?: string[]) => import('node:child_process').ChildProcess, end: () => void}>}
  */
 export async function setStage(entries) {
   const system = await ensureSystem();
@@ -46,6 +46,7 @@ export async function setStage(entries) {
   const x = await startX(system.xvfb);
   return {
     folder,
+    electron,
     /** `ourselves`: for what only root may do around the app; the app itself never runs as root. */
     start: (args, env = {}, who = 'ordinary', through = []) =>
       startAs(who, folder, [through, args], {

@@ -1,6 +1,6 @@
 /**
  * `npm test`: type check, lint, unit and property tests, then the end-to-end specs in real Electron (as an ordinary
- * user, Chromium's sandbox on) and in Chromium. Installs what it needs where it may. Ends with `N passed, N failed`,
+ * user, Chromium's sandbox on) and in Chromium, then the packages. Installs what it needs where it may. Ends with `N passed, N failed`,
  * everything counted: each type project and each lint as one.
  */
 
@@ -9,14 +9,14 @@ import { createInterface } from 'node:readline';
 import path from 'node:path';
 import { DIST, TREE } from './places.mjs';
 import { pass } from './run.mjs';
-import { say, tell } from './say.mjs';
+import { during, say, tell } from './say.mjs';
 import { setStage } from './stage.mjs';
 
 const bin = (name) => path.join(TREE, 'node_modules', name);
 const tally = { passed: 0, failed: 0 };
 
 /** All of it, or what is named: `npm test -- units specs`; and of the specs those named: `npm test -- specs house`. */
-const PARTS = { types, lint, units, specs };
+const PARTS = { types, lint, units, specs, packages };
 const asked = process.argv.slice(2);
 
 await tell(async () => {
@@ -72,26 +72,43 @@ async function specs() {
     Object.fromEntries(names.map((name) => [name.slice(0, -3), `tests/e2e/${name}`])),
   );
   try {
-    const child = stage.start([
-      '--test',
-      '--test-reporter=tap',
-      '--test-concurrency=1',
-      ...names.map((name) => `specs/${name.slice(0, -3)}.mjs`),
-    ]);
-    let ran = 0;
-    for await (const line of createInterface({ input: child.stdout })) {
-      const test = /^ {4}(?<not>not )?ok \d+ - (?<name>.*)/.exec(line);
-      if (test?.groups) {
-        ran++;
-        count(`end to end: ${test.groups.name}`, !test.groups.not);
-      } else if (!/^ *(duration_ms|type|\.\.\.|---|#)/.test(line)) say(`      ${line}`);
-    }
-    const code = await new Promise((resolve) =>
-      child.exitCode === null ? child.once('close', resolve) : resolve(child.exitCode),
+    await play(
+      stage,
+      names.map((name) => `specs/${name.slice(0, -3)}.mjs`),
     );
-    if (code !== 0 && tally.failed === 0) count('end to end: the specs ran to their end', false);
-    if (ran === 0) count('end to end: there are specs', false);
   } finally {
     stage.end();
   }
+}
+
+/** The packages of this system, made here from the local Electron, looked into and driven. */
+async function packages() {
+  if (process.platform !== 'linux') return say('Packages are made and tried here on Linux only.');
+  const stage = await setStage({ packed: 'tests/packaging/packed.spec.ts' });
+  try {
+    const { packForTests } = await import('../packaging/for-tests.mjs');
+    await during('Packing, to try the packages', () =>
+      packForTests(path.join(stage.folder, 'packages'), stage.electron),
+    );
+    await play(stage, ['specs/packed.mjs']);
+  } finally {
+    stage.end();
+  }
+}
+
+async function play(stage, files) {
+  const child = stage.start(['--test', '--test-reporter=tap', '--test-concurrency=1', ...files]);
+  let ran = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const test = /^ {4}(?<not>not )?ok \d+ - (?<name>.*)/.exec(line);
+    if (test?.groups) {
+      ran++;
+      count(`end to end: ${test.groups.name}`, !test.groups.not);
+    } else if (!/^ *(duration_ms|type|\.\.\.|---|#)/.test(line)) say(`      ${line}`);
+  }
+  const code = await new Promise((resolve) =>
+    child.exitCode === null ? child.once('close', resolve) : resolve(child.exitCode),
+  );
+  if (code !== 0 && tally.failed === 0) count('end to end: the specs ran to their end', false);
+  if (ran === 0) count('end to end: there are specs', false);
 }

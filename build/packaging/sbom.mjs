@@ -22,9 +22,10 @@ export async function writeSbom() {
 }
 
 export async function sbom() {
-  const { code, out, err } = await npm(['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
-    cwd: TREE,
-  });
+  // Whatever we build for here: npm leaves out what a "production" does not need, and Electron with it.
+  const env = { ...process.env, NODE_ENV: '' };
+  const ask = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include=dev'];
+  const { code, out, err } = await npm(ask, { cwd: TREE, env });
   if (code !== 0) throw new Stop(`npm could not write the bill of materials: ${err.trim()}`);
   const whole = JSON.parse(out);
   const components = [

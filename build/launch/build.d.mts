@@ -1,0 +1,3 @@
+/** What tests ask of the build. */
+
+export declare function ensureBuilt(...names: ('web' | 'main' | 'tools')[]): Promise<void>;
