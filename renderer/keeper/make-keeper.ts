@@ -13,16 +13,18 @@ import { newSettings } from '../../shared/journal/settings.ts';
 import type { Keeper, Mended, Opened, Strength, UnlockProblem } from '../../shared/keeper/keeper.ts';
 import { createVault, type NewVault } from '../../shared/vault/create.ts';
 import { type Header, PASSPHRASE, RECOVERY, type Which } from '../../shared/vault/header.ts';
+import type { OpenedHeader } from '../../shared/vault/header-copies.ts';
 import { passphraseSecret } from '../../shared/vault/passphrase.ts';
 import { isGroup, readRecoveryCode } from '../../shared/vault/recovery-code.ts';
 import { newId, type Secret } from '../../shared/vault/secrets.ts';
 import { openSlot } from '../../shared/vault/slots.ts';
-import { unlock, type Unlocked } from '../../shared/vault/unlock.ts';
+import { type Refused, unlock, type Unlocked, unlockNewestWhole } from '../../shared/vault/unlock.ts';
 import type { CacheStore } from './cache-store.ts';
 import { cacheWriter } from './cache-writer.ts';
 import { carryOut } from './carry-out.ts';
-import { readFiles, standingOf, unlockProblem } from './journal-files.ts';
-import { KdfFailed, type KeyWork } from './kdf-client.ts';
+import { type JournalFiles, readFiles, standingOf, unlockProblem } from './journal-files.ts';
+import type { KeyWork } from './kdf-client.ts';
+import { orTooLittleMemory, spent } from './keeper-room.ts';
 import type { LogClient } from './log-client.ts';
 import { openJournal, type OpenJournal } from './open-journal.ts';
 import { safekeeping } from './safekeeping.ts';
@@ -39,6 +41,7 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
   let journal: OpenJournal | null = null;
   /** @secret Of a journal made in this session: what its code is checked against. */
   let ownCode: Secret | null = null;
+  let refused: Refused | null = null;
 
   function opened(mended: readonly Mended[], open: OpenJournal): Opened {
     journal = open;
@@ -51,24 +54,59 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
     if (journal !== null) return failed('busy');
     const files = await readFiles(log, cache, 'whole');
     if (!files.ok) return files;
-    const { disk, older, waiting, empty, cacheUsable } = files.value;
+    const { disk, older } = files.value;
     const unlocked = await orTooLittleMemory(unlock(disk, which, secret, keys.kdf, older));
     if (unlocked === null) return failed('not-enough-memory');
-    if (!unlocked.ok) {
-      const wrong = which === PASSPHRASE ? 'wrong-passphrase' : 'wrong-recovery-code';
-      return failed(unlockProblem(unlocked.problem.problem, wrong));
-    }
-    const { vault, plan } = unlocked.value;
+    if (unlocked.ok) return carryOn(files.value, unlocked.value, now);
+    forgetRefused();
+    refused = unlocked.problem;
+    const wrong = which === PASSPHRASE ? 'wrong-passphrase' : 'wrong-recovery-code';
+    return failed(unlockProblem(unlocked.problem.problem, wrong));
+  }
+
+  async function reopen(known: OpenedHeader, now: number): Promise<Result<Opened, UnlockProblem>> {
+    const files = await readFiles(log, cache, 'whole');
+    if (!files.ok) return files;
+    const unlocked = await unlockNewestWhole(files.value.disk, known, files.value.older);
+    if (unlocked.ok) return carryOn(files.value, unlocked.value, now);
+    return failed(unlockProblem(unlocked.problem.problem, 'wrong-passphrase'));
+  }
+
+  async function carryOn(
+    { waiting, empty, cacheUsable }: JournalFiles,
+    unlocked: Unlocked,
+    now: number,
+  ): Promise<Result<Opened, UnlockProblem>> {
+    const { vault, plan } = unlocked;
     const carried = await carryOut(log, plan.steps, empty);
     if (!carried.ok) {
       vault.forget();
       return carried;
     }
+    forgetRefused();
     const writer = cacheWriter(cache, cacheUsable);
     const rewritten = plan.cache === null ? false : await writer.carryOut(plan.cache);
-    const mended = mendedBy(unlocked.value, rewritten);
+    const mended = mendedBy(unlocked, rewritten);
     if (waiting > 0) mended.push({ did: 'waiting', saves: waiting });
     return done(opened(mended, openJournal(vault, log, writer, now)));
+  }
+
+  function forgetRefused(): void {
+    refused?.opened?.key.fill(0);
+    refused = null;
+  }
+
+  function forgetCode(): void {
+    ownCode?.fill(0);
+    ownCode = null;
+  }
+
+  async function shut(): Promise<void> {
+    const open = journal;
+    journal = null;
+    forgetCode();
+    await open?.settled();
+    open?.vault.forget();
   }
 
   /** Whether a code opens this journal; the key it opens is overwritten, it is here already. */
@@ -141,13 +179,26 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
     saveSettings: async (settings) => journal?.saveSettings(settings) ?? failed('locked'),
     newId: () => Promise.resolve(newId()),
     survey: surveyOf,
-    ...safekeeping(),
+    ...safekeeping({
+      log,
+      cache,
+      keys,
+      strengthOf,
+      journal: () => journal,
+      shut,
+      reopen,
+      refused: () => refused,
+      codeMade(code) {
+        forgetCode();
+        ownCode = code;
+      },
+    }),
 
     async lock(drafts) {
       const open = journal;
       journal = null;
-      ownCode?.fill(0);
-      ownCode = null;
+      forgetCode();
+      forgetRefused();
       await open?.hold(drafts);
       await open?.settled();
       open?.vault.forget();
@@ -156,27 +207,12 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
   };
 }
 
-/** @secret overwritten once the work with it is done, whatever came of it. */
-async function spent<T>(secret: Secret, work: Promise<T>): Promise<T> {
-  return work.finally(() => secret.fill(0));
-}
-
 async function newVault(
   secret: Secret,
   keys: KeyWork,
   first: Parameters<typeof createVault>[3],
 ): Promise<NewVault> {
   return createVault(secret, await keys.cost(), keys.kdf, first);
-}
-
-/** Null where no key could be derived here. */
-async function orTooLittleMemory<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch (thrown) {
-    if (thrown instanceof KdfFailed) return null;
-    throw thrown;
-  }
 }
 
 /** What is worth a line. A torn tail is cut silently: nothing that was acknowledged was in it. */

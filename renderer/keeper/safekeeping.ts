@@ -4,14 +4,18 @@
 
 import { done, failed } from '../../shared/base/result.ts';
 import type { Safekeeping } from '../../shared/keeper/safekeeping.ts';
+import { oneAtATime, type KeeperRoom } from './keeper-room.ts';
+import { passphraseChange } from './passphrase-change.ts';
 
-export function safekeeping(): Safekeeping {
+export function safekeeping(room: KeeperRoom): Safekeeping {
+  const alone = oneAtATime();
+  const { changePassphrase, testCode, replaceCode } = passphraseChange(room);
   const writeFailed = () => Promise.resolve(failed('write-failed' as const));
   const gone = () => Promise.resolve(failed('gone' as const));
   return {
-    changePassphrase: writeFailed,
-    testCode: () => Promise.resolve(done('other')),
-    replaceCode: writeFailed,
+    changePassphrase: (current, next, now) => alone(() => changePassphrase(current, next, now)),
+    testCode,
+    replaceCode: (passphrase, now) => alone(() => replaceCode(passphrase, now)),
     someoneKnows: writeFailed,
     eraseNow: writeFailed,
     snapshots: () => Promise.resolve([]),

@@ -24,6 +24,7 @@ export const quickKdf: Kdf = (input, salt, m, t) => Promise.resolve(sum(concat(i
 export interface House {
   readonly disk: MemoryDisk;
   readonly cache: MemoryCache;
+  readonly kdf: Kdf;
   /** What the house would give out at quitting. */
   unsaved(): Promise<Uint8Array | null>;
   /** A keeper as after a start: it knows nothing but what lies there. */
@@ -55,6 +56,7 @@ export function house(how?: 'stays'): House {
     });
   return {
     disk,
+    kdf: quickKdf,
     unsaved: () => lasting?.unsaved() ?? Promise.resolve(null),
     cache,
     start,
