@@ -7,22 +7,31 @@ import { lazy, Suspense, useEffect, useEffectEvent, useState, type ReactNode } f
 import { app } from '../../shared/words/en/app.ts';
 import { FirstRunScreen } from '../features/unlock/first-run-screen.tsx';
 import { RecoveryCodeScreen } from '../features/unlock/recovery-code-screen.tsx';
+import { RecoverScreen } from '../features/unlock/recover-screen.tsx';
 import { TroubleScreen } from '../features/unlock/trouble-screen.tsx';
 import { UnlockScreen } from '../features/unlock/unlock-screen.tsx';
-import { usePhase, useSession } from '../state/use-session.tsx';
+import type { Beside } from '../features/restore/restore-screen.tsx';
+import { useErrand, usePhase, useSession } from '../state/use-session.tsx';
 import { classes } from '../ui/class-names.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
+import { WholeScreen } from './whole-screen.tsx';
 
 const loadJournal = () => import('./journal.tsx');
 const Journal = lazy(() => loadJournal().then((module) => ({ default: module.Journal })));
+
+/** What one may look at before a journal is open. */
+const Elsewhere = lazy(() => import('./elsewhere.tsx').then((module) => ({ default: module.Elsewhere })));
 
 const Unsaved = lazy(() => import('./unsaved.tsx').then((module) => ({ default: module.Unsaved })));
 
 export function App() {
   const session = useSession();
   const phase = usePhase();
+  const errand = useErrand();
   const [unsaved, setUnsaved] = useState(false);
+  /** Away from the door, and from which one: another phase ends it. */
+  const [away, setAway] = useState<{ readonly from: string; readonly at: 'restore' | 'help' } | null>(null);
 
   async function lock(how?: 'anyway'): Promise<void> {
     setUnsaved(false);
@@ -37,6 +46,9 @@ export function App() {
     void loadJournal();
   }, []);
 
+  const isWhole = errand !== null && errand.of > 0 && phase.is !== 'leaving';
+  const onBackup = (): void => setAway({ from: phase.is, at: 'restore' });
+  const onHelp = (): void => setAway({ from: phase.is, at: 'help' });
   return (
     <div className={styles['whole']}>
       {session.host.kind === 'browser' && (
@@ -45,9 +57,13 @@ export function App() {
         </aside>
       )}
       <div className={styles['rest']}>
-        <ErrorBoundary key={phase.is} room={phase.is}>
-          {screen()}
-        </ErrorBoundary>
+        {/* Kept while something is done with the whole journal: where that fails, what was typed is still there. */}
+        <div className={styles['place']} hidden={isWhole}>
+          <ErrorBoundary key={phase.is} room={phase.is}>
+            {away?.from === phase.is ? elsewhere(away.at) : screen()}
+          </ErrorBoundary>
+        </div>
+        {isWhole && <WholeScreen errand={errand} />}
       </div>
       {unsaved && (
         <Suspense>
@@ -57,18 +73,31 @@ export function App() {
     </div>
   );
 
+  function elsewhere(at: 'restore' | 'help'): ReactNode {
+    const beside: Beside = phase.is === 'new' ? 'none' : 'closed';
+    return (
+      <Suspense fallback={<Quiet words={app.starting} />}>
+        <Elsewhere at={at} beside={beside} now={session.now()} onBack={() => setAway(null)} />
+      </Suspense>
+    );
+  }
+
   function screen(): ReactNode {
     switch (phase.is) {
       case 'starting':
         return <Quiet words={app.starting} />;
       case 'new':
-        return <FirstRunScreen />;
+        return <FirstRunScreen onBackup={onBackup} />;
       case 'first-run':
         return <RecoveryCodeScreen code={phase.recoveryCode} />;
       case 'locked':
-        return <UnlockScreen lastProblem={phase.lastProblem} />;
+        return <UnlockScreen lastProblem={phase.lastProblem} onBackup={onBackup} onHelp={onHelp} />;
       case 'trouble':
-        return <TroubleScreen problem={phase.problem} />;
+        return phase.sheet === undefined ? (
+          <TroubleScreen problem={phase.problem} onBackup={onBackup} />
+        ) : (
+          <RecoverScreen sheet={phase.sheet} onBackup={onBackup} />
+        );
       case 'open':
         return (
           <Suspense fallback={<Quiet words={app.starting} />}>

@@ -3,14 +3,18 @@
  * movement: the list stays on the screen until the case is open, then hands over text and caret.
  */
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../../shared/base/ids.ts';
 import { app } from '../../shared/words/en/app.ts';
+import { backups } from '../../shared/words/en/settings.ts';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
+import { HelpScreen } from '../features/help/help-screen.tsx';
+import { RestoreScreen } from '../features/restore/restore-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { OpenPhase } from '../state/phase.ts';
-import { CASES, inCase, type Place } from '../state/place.ts';
-import { usePlace, useSession } from '../state/use-session.tsx';
+import { isUnderWay } from '../state/backing-up.ts';
+import { CASES, inCase, SETTINGS } from '../state/place.ts';
+import { useBackingUp, usePlace, useSession } from '../state/use-session.tsx';
 import { WordButton } from '../ui/button.tsx';
 import { Bar, Way, Window } from '../ui/window.tsx';
 import { loadEditor } from '../ui/writing/load-editor.ts';
@@ -21,8 +25,6 @@ const WAY = [
   { value: 'cases', words: app.cases },
   { value: 'settings', words: app.settings },
 ] as const;
-
-const SETTINGS: Place = { at: 'settings' };
 
 interface JournalProps {
   readonly journal: OpenPhase;
@@ -37,6 +39,7 @@ export function Journal({ journal, onLock }: JournalProps) {
   const [caret, setCaret] = useState<number | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const starting = useRef(false);
+  const backingUp = useBackingUp();
 
   useEffect(() => {
     void loadEditor();
@@ -63,7 +66,7 @@ export function Journal({ journal, onLock }: JournalProps) {
   const inList = place.at === 'cases' || (place.at === 'case' && beginning !== null);
   return (
     <>
-      {(inList || place.at === 'settings') && (
+      {(inList || place.at !== 'case') && (
         <Window
           scrolls
           bar={
@@ -80,9 +83,12 @@ export function Journal({ journal, onLock }: JournalProps) {
                 />
               }
               end={
-                <WordButton bare onPress={onLock}>
-                  {app.lock}
-                </WordButton>
+                <>
+                  {isUnderWay(backingUp) && <span className="note">{backups.backingUp}</span>}
+                  <WordButton bare onPress={onLock}>
+                    {app.lock}
+                  </WordButton>
+                </>
               }
             />
           }
@@ -100,12 +106,12 @@ export function Journal({ journal, onLock }: JournalProps) {
                   session.go(inCase(id));
                 }}
                 onDelete={(id) => session.deleteCase(id)}
-                onConfirmCode={() => session.go(SETTINGS)}
+                onSettings={() => session.go(SETTINGS)}
               />
             </ErrorBoundary>
           ) : (
-            <ErrorBoundary key="settings" room="settings">
-              <SettingsScreen settings={journal.settings} mended={journal.mended} />
+            <ErrorBoundary key={place.at} room={place.at}>
+              {aroundIt()}
             </ErrorBoundary>
           )}
         </Window>
@@ -122,4 +128,19 @@ export function Journal({ journal, onLock }: JournalProps) {
       )}
     </>
   );
+
+  function aroundIt(): ReactNode {
+    const toSettings = (): void => session.go(SETTINGS);
+    if (place.at === 'help') return <HelpScreen onBack={toSettings} />;
+    if (place.at === 'restore')
+      return <RestoreScreen beside="open" now={session.now()} onBack={toSettings} />;
+    return (
+      <SettingsScreen
+        journal={journal}
+        now={session.now()}
+        onRestore={() => session.go({ at: 'restore' })}
+        onHelp={() => session.go({ at: 'help' })}
+      />
+    );
+  }
 }

@@ -49,6 +49,10 @@ export interface DeskSide {
   flushAll(): Promise<boolean>;
   /** Every draft that is not in the journal, each case once, as it stands now. */
   unsaved(): readonly Case[];
+  /** The part of the list that came later; what is here already, or was deleted meanwhile, stays as it is. */
+  addRest(cases: readonly CaseSummary[]): void;
+  /** Another journal is open, or other cases are in it: a case deleted before may be there again. */
+  forgetDeletions(): void;
   /** The list as it is by now, where a lock that was called off left it behind. */
   relist(): void;
 }
@@ -176,6 +180,17 @@ export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSid
         if (draft) drafts.set(draft.id, draft);
       }
       return [...drafts.values()].filter(({ id }) => !removed.has(id));
+    },
+
+    addRest(cases) {
+      list((here) => {
+        const known = new Set(here.map(({ id }) => id));
+        return [...here, ...cases.filter(({ id }) => !known.has(id) && !removed.has(id))];
+      });
+    },
+
+    forgetDeletions() {
+      removed.clear();
     },
 
     relist() {

@@ -3,40 +3,39 @@
  * what exists in its phase: no cases before unlocking, nothing at all while leaving.
  */
 
-import type { Millis } from '../../shared/base/ids.ts';
-import type { Settings } from '../../shared/journal/settings.ts';
-import type { CaseSummary } from '../../shared/journal/summary.ts';
 import type {
   CodeSlip,
-  Mended,
   Opened,
   PassphraseProblem,
   SaveProblem,
   UnlockProblem,
 } from '../../shared/keeper/keeper.ts';
+import type { RecoverySheet } from '../../shared/keeper/safekeeping.ts';
+import type { BackingUp } from './backing-up.ts';
+import type { Errand, News } from './news.ts';
 import type { Place } from './place.ts';
 
 export type Phase =
   | { readonly is: 'starting' }
   /** No trace of a journal here: the first run may create one. */
   | { readonly is: 'new' }
-  /** Just created. The recovery code is shown once; `session.enter()` goes on to `open`. @secret recoveryCode */
-  | { readonly is: 'first-run'; readonly recoveryCode: string; readonly opened: Opened }
+  /** A code was just made. It is shown once; `session.enter()` goes on to `open`. @secret recoveryCode */
+  | { readonly is: 'first-run'; readonly recoveryCode: string; readonly opened: Opened; readonly news?: News }
   /** `lastProblem`: why the last try did not open; null before the first. */
   | { readonly is: 'locked'; readonly lastProblem: KeyProblem | null }
-  /** There is a journal, and it cannot be opened as it is: never offer "create" here. */
-  | { readonly is: 'trouble'; readonly problem: Trouble }
+  /**
+   * There is a journal, and it cannot be opened as it is: never offer "create" here. `sheet`: the key opened it, and
+   * this is what it can be brought back to.
+   */
+  | { readonly is: 'trouble'; readonly problem: Trouble; readonly sheet?: RecoverySheet }
   | OpenPhase
   /** Locking: show nothing of the journal. The host replaces this page. */
   | { readonly is: 'leaving' };
 
-export interface OpenPhase {
+export interface OpenPhase extends Opened {
   readonly is: 'open';
-  /** By last touched, newest first. */
-  readonly cases: readonly CaseSummary[];
-  readonly settings: Settings;
-  readonly mended: readonly Mended[];
-  readonly lastWritten: Millis | null;
+  /** Said in the list of cases, until one goes elsewhere. */
+  readonly news?: News;
 }
 
 export interface SessionState {
@@ -45,6 +44,9 @@ export interface SessionState {
   readonly place: Place;
   /** A key is being derived or a journal opened: a second or so. */
   readonly working: boolean;
+  /** Work on the journal as a whole; null: none. */
+  readonly errand: Errand | null;
+  readonly backingUp: BackingUp;
 }
 
 /** `stopped`: the keeper ended unexpectedly; unlocking again goes on where it was. */

@@ -14,9 +14,14 @@ export type Step = 'make' | 'disguise' | 'read' | 'take';
 export type Place =
   | { readonly at: 'cases' }
   | { readonly at: 'case'; readonly id: Id; readonly view: CaseView; readonly step: Step }
-  | { readonly at: 'settings' };
+  | { readonly at: 'settings' }
+  /** Taking a backup back in. */
+  | { readonly at: 'restore' }
+  /** What it protects, and what it cannot. */
+  | { readonly at: 'help' };
 
 export const CASES: Place = { at: 'cases' };
+export const SETTINGS: Place = { at: 'settings' };
 
 export function inCase(id: Id, view: CaseView = 'story', step: Step = 'make'): Place {
   return { at: 'case', id, view, step };

@@ -14,8 +14,10 @@ import type { StartKeeper } from '../keeper/keeper-client.ts';
 import { createDeskSide, type DeskSide } from './desk-side.ts';
 import { keeperLine } from './keeper-line.ts';
 import { createLeaving } from './leaving.ts';
+import type { News } from './news.ts';
 import type { CreateProblem, KeyProblem, Phase, SessionState } from './phase.ts';
 import { CASES, inCase, type Place } from './place.ts';
+import { createSafe, type Safe } from './safe.ts';
 
 export interface Session {
   readonly host: Host;
@@ -45,6 +47,9 @@ export interface Session {
   /** The user's own lock. `unsaved`: a draft cannot be written (a full disk, say), and nothing was locked; `anyway` locks nevertheless. */
   lock(how?: 'anyway'): Promise<'locked' | 'unsaved'>;
 
+  /** Passphrase, code, backups, earlier copies, mending. */
+  readonly safe: Safe;
+
   /** For case-desk.ts only. */
   readonly desk: DeskSide;
 }
@@ -54,6 +59,8 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
     phase: { is: 'starting' },
     place: CASES,
     working: false,
+    errand: null,
+    backingUp: { is: 'resting' },
   }));
   const show = (phase: Phase): void => {
     store.setState({ phase });
@@ -116,16 +123,34 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
     stopped = true;
     const { phase } = store.getState();
     desk.keepAll();
-    store.setState({ working: false });
+    store.setState({ working: false, backingUp: { is: 'resting' } });
     if (phase.is === 'starting') show({ is: 'trouble', problem: 'stopped' });
     // The recovery code stays on the screen; `enter` starts again.
     else if (phase.is !== 'first-run' && phase.is !== 'leaving') void start();
   }
 
-  function open(opened: Opened): void {
-    show({ is: 'open', ...opened });
+  /** With news: something came about with the journal as a whole, and the list says so. */
+  function open(opened: Opened, news?: News): void {
+    if (news !== undefined) store.setState({ place: CASES });
+    show({ ...opened, is: 'open', ...(news === undefined ? {} : { news }) });
     host.lockAfter(opened.settings.lockAfter);
     void desk.saveKept();
+  }
+
+  /** The code was on the screen to its end: noted in the journal, so that it is not asked about later. */
+  async function codeSeen(): Promise<void> {
+    const { phase } = store.getState();
+    if (phase.is === 'open' && !phase.settings.codeSeen)
+      await saveSettings((settings) => ({ ...settings, codeSeen: true }));
+  }
+
+  /** With the key right and the journal not: what it can be brought back to. */
+  async function trouble(problem: UnlockProblem): Promise<Phase> {
+    if (problem !== 'damaged-log' && problem !== 'not-as-we-left-it') return { is: 'trouble', problem };
+    const sheet = await work((keeper) => keeper.recoverySheet());
+    return sheet.ok && sheet.value !== null
+      ? { is: 'trouble', problem, sheet: sheet.value }
+      : { is: 'trouble', problem };
   }
 
   async function unlock(
@@ -140,15 +165,33 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
       return done(null);
     }
     const { problem } = asked.value;
-    show(isFinal(problem) ? { is: 'trouble', problem } : { is: 'locked', lastProblem: problem });
+    const next: Phase = isFinal(problem) ? await trouble(problem) : { is: 'locked', lastProblem: problem };
+    if (isLeaving()) return failed('stopped');
+    show(next);
     return failed(problem);
   }
+
+  async function saveSettings(edit: (settings: Settings) => Settings): Promise<Result<null, SaveProblem>> {
+    const { phase } = store.getState();
+    if (phase.is !== 'open') return failed('locked');
+    const settings = edit(phase.settings);
+    const asked = await ask((keeper) => keeper.saveSettings(settings));
+    if (!asked.ok) return failed('locked');
+    if (!asked.value.ok) return asked.value;
+    const later = store.getState().phase;
+    if (later.is === 'open') show({ ...later, settings });
+    host.lockAfter(settings.lockAfter);
+    return done(null);
+  }
+
+  const safe = createSafe(store, { host, ask, desk, now, isLeaving, show, open, restart: start });
 
   return {
     host,
     store,
     now,
     desk,
+    safe,
     start,
 
     async strength(passphrase) {
@@ -170,7 +213,10 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
       const { phase } = store.getState();
       if (phase.is !== 'first-run') return;
       if (!line.isOpen()) void start();
-      else open(phase.opened);
+      else {
+        open(phase.opened, phase.news);
+        void codeSeen();
+      }
     },
 
     unlock: (passphrase) => unlock((keeper) => keeper.unlock(passphrase, now())),
@@ -188,6 +234,10 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
 
     go(place) {
       store.setState({ place });
+      const { phase } = store.getState();
+      if (phase.is !== 'open' || phase.news === undefined) return;
+      const { is, cases, settings, mended, lastWritten } = phase;
+      show({ is, cases, settings, mended, lastWritten });
     },
 
     async startCase() {
@@ -209,18 +259,7 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
       return done(null);
     },
 
-    async saveSettings(edit) {
-      const { phase } = store.getState();
-      if (phase.is !== 'open') return failed('locked');
-      const settings = edit(phase.settings);
-      const asked = await ask((keeper) => keeper.saveSettings(settings));
-      if (!asked.ok) return failed('locked');
-      if (!asked.value.ok) return asked.value;
-      const later = store.getState().phase;
-      if (later.is === 'open') show({ ...later, settings });
-      host.lockAfter(settings.lockAfter);
-      return done(null);
-    },
+    saveSettings,
 
     lock: leaving.lock,
   };

@@ -5,6 +5,8 @@
 
 import { createContext, use, useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand/react';
+import type { BackingUp } from './backing-up.ts';
+import type { Errand } from './news.ts';
 import type { OpenPhase, Phase } from './phase.ts';
 import type { Place } from './place.ts';
 import type { Session } from './session.ts';
@@ -41,6 +43,14 @@ export function useOpenPhase(): OpenPhase | null {
 
 export function usePlace(): Place {
   return useStore(useSession().store, (state) => state.place);
+}
+
+export function useBackingUp(): BackingUp {
+  return useStore(useSession().store, (state) => state.backingUp);
+}
+
+export function useErrand(): Errand | null {
+  return useStore(useSession().store, (state) => state.errand);
 }
 
 export function useWorking(): boolean {

@@ -34,7 +34,7 @@ export interface FakeKeeper {
 
 export function fakeKeeper(): FakeKeeper {
   const cases = new Map<Id, Case>();
-  let settings = newSettings(0);
+  let settings = { ...newSettings(0), codeSeen: true };
   let ids = 0;
   const held: (() => void)[] = [];
   let stopped = (): void => undefined;

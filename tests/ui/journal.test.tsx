@@ -6,7 +6,7 @@ import { app } from '../../shared/words/en/app.ts';
 import { writing } from '../../shared/words/en/case.ts';
 import { library } from '../../shared/words/en/library.ts';
 import { saveProblem } from '../../shared/words/en/problems.ts';
-import { settings } from '../../shared/words/en/settings.ts';
+import { recoveryCode, settings } from '../../shared/words/en/settings.ts';
 import type { FakeKeeper } from '../state/fake-keeper.ts';
 import {
   button,
@@ -262,9 +262,9 @@ describe('the settings', () => {
     await press(button('Confirm it'));
     await type(field('Recovery code'), 'WRONG');
     await press(button('Confirm'));
-    expect(text()).toContain(settings.codeWrong);
+    expect(text()).toContain(recoveryCode.other);
     await type(field('Recovery code'), 'CODE');
     await press(button('Confirm'));
-    await until(() => text().includes(settings.codeConfirmed));
+    await until(() => text().includes(recoveryCode.confirmed));
   });
 });

@@ -1,6 +1,9 @@
-/** The list of cases: glyph, name or first words, where it is, when it was last touched. Deleting is asked once. */
+/**
+ * The list of cases: glyph, name or first words, where it is, when it was last touched. Deleting is asked once. However
+ * many there are, only those near what is in sight are drawn; up, down, Home and End go from case to case.
+ */
 
-import { useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Id, Millis } from '../../../shared/base/ids.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import type { CaseSummary } from '../../../shared/journal/summary.ts';
@@ -13,6 +16,7 @@ import { classes } from '../../ui/class-names.ts';
 import { CaseGlyph } from '../../ui/mark.tsx';
 import { Dialog } from '../../ui/popover.tsx';
 import styles from './library.module.css';
+import { useRowsInView } from './rows-in-view.ts';
 
 const LONGEST_TITLE = 48;
 
@@ -26,6 +30,25 @@ interface CaseListProps {
 export function CaseList({ cases, now, onOpen, onDelete }: CaseListProps) {
   const [deleting, setDeleting] = useState<CaseSummary | null>(null);
   const [failed, setFailed] = useState<SaveProblem | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { stretches, draw } = useRowsInView(list, cases.length);
+  /** Where the keyboard goes once that row is drawn. */
+  const [wanted, setWanted] = useState<{ readonly index: number } | null>(null);
+
+  useEffect(() => {
+    if (wanted !== null)
+      list.current?.querySelector<HTMLElement>(`[data-index="${wanted.index}"] > button`)?.focus();
+  }, [wanted]);
+
+  function move(event: KeyboardEvent<HTMLUListElement>): void {
+    const row = (event.target as Element).closest<HTMLElement>('[data-index]');
+    if (row === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const to = nextIndex(event.key, Number(row.dataset['index']), cases.length);
+    if (to === null) return;
+    event.preventDefault();
+    draw(to);
+    setWanted({ index: to });
+  }
 
   async function remove(chosen: CaseSummary): Promise<void> {
     const removed = await onDelete(chosen.id);
@@ -35,19 +58,27 @@ export function CaseList({ cases, now, onOpen, onDelete }: CaseListProps) {
 
   return (
     <>
-      <ul className={styles['cases']} aria-label={library.list}>
-        {cases.map((summary) => (
-          <Row
-            key={summary.id}
-            summary={summary}
-            now={now}
-            onOpen={() => onOpen(summary.id)}
-            onDelete={() => {
-              setFailed(null);
-              setDeleting(summary);
-            }}
-          />
-        ))}
+      <ul ref={list} className={styles['cases']} aria-label={library.list} onKeyDown={move}>
+        {stretches.map(({ from, to, height }) =>
+          height === null ? (
+            cases.slice(from, to).map((summary, index) => (
+              <Row
+                key={summary.id}
+                summary={summary}
+                index={from + index}
+                of={cases.length}
+                now={now}
+                onOpen={() => onOpen(summary.id)}
+                onDelete={() => {
+                  setFailed(null);
+                  setDeleting(summary);
+                }}
+              />
+            ))
+          ) : (
+            <li key={`empty-${from}`} aria-hidden="true" style={{ height }} />
+          ),
+        )}
       </ul>
       <Dialog
         title={library.deleting.title(deleting === null ? '' : calledIn(deleting))}
@@ -74,18 +105,28 @@ export function CaseList({ cases, now, onOpen, onDelete }: CaseListProps) {
   );
 }
 
+/** Null for a key that goes nowhere. */
+function nextIndex(key: string, index: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(count - 1, index + 1);
+  if (key === 'ArrowUp') return Math.max(0, index - 1);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
 interface RowProps {
   readonly summary: CaseSummary;
+  readonly index: number;
+  readonly of: number;
   readonly now: Millis;
   readonly onOpen: () => void;
   readonly onDelete: () => void;
 }
 
-function Row({ summary, now, onOpen, onDelete }: RowProps) {
+function Row({ summary, index, of, now, onOpen, onDelete }: RowProps) {
   const { name, firstWords, filled, left, touched } = summary;
   const named = name !== '';
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} data-index={index} aria-posinset={index + 1} aria-setsize={of}>
       <button type="button" className={styles['case']} onClick={onOpen}>
         <span className={styles['glyph']}>
           <CaseGlyph filled={filled} left={left} />

@@ -9,12 +9,11 @@ import type { Id, Millis } from '../../../shared/base/ids.ts';
 import type { SaveProblem } from '../../../shared/keeper/keeper.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import { library } from '../../../shared/words/en/library.ts';
-import { recovery } from '../../../shared/words/en/unlock.ts';
 import { whenWords } from '../../../shared/words/en/when.ts';
 import type { OpenPhase } from '../../state/phase.ts';
-import { WordButton } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { WritingBox } from '../../ui/writing-box.tsx';
+import { Asides } from './asides.tsx';
 import { CaseList } from './case-list.tsx';
 import styles from './library.module.css';
 
@@ -27,14 +26,13 @@ interface LibraryScreenProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly onOpen: (id: Id) => void;
   readonly onDelete: (id: Id) => Promise<Result<null, SaveProblem>>;
-  /** To where the recovery code can be confirmed. */
-  readonly onConfirmCode: () => void;
+  /** To where the recovery code and the backups are. */
+  readonly onSettings: () => void;
 }
 
 export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }: LibraryScreenProps) {
-  const { cases, settings, mended, lastWritten } = journal;
+  const { cases, lastWritten } = journal;
   const isEmpty = cases.length === 0;
-  const mends = mended.map(library.mended).filter((line) => line !== null);
   const ask = (
     <WritingBox
       key="ask"
@@ -49,7 +47,7 @@ export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }
       onChange={onBegin}
     />
   );
-  const asides = <Asides mends={mends} reminds={!settings.recoveryConfirmed} onConfirm={on.onConfirmCode} />;
+  const asides = <Asides journal={journal} now={now} onSettings={on.onSettings} />;
 
   const head = <h1 className="hidden">{library.list}</h1>;
   if (isEmpty) {
@@ -71,31 +69,6 @@ export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }
       <CaseList cases={cases} now={now} onOpen={on.onOpen} onDelete={on.onDelete} />
       {lastWritten !== null && (
         <p className={`${styles['end'] ?? ''} note`}>{library.lastWords(whenWords(lastWritten, now))}</p>
-      )}
-    </div>
-  );
-}
-
-interface AsidesProps {
-  readonly mends: readonly string[];
-  readonly reminds: boolean;
-  readonly onConfirm: () => void;
-}
-
-function Asides({ mends, reminds, onConfirm }: AsidesProps) {
-  if (mends.length === 0 && !reminds) return null;
-  return (
-    <div className={styles['asides']}>
-      {mends.map((line) => (
-        <p key={line} className="note" role="status">
-          {line}
-        </p>
-      ))}
-      {reminds && (
-        <p className={`${styles['aside'] ?? ''} note`}>
-          {recovery.reminder}
-          <WordButton onPress={onConfirm}>{recovery.remind}</WordButton>
-        </p>
       )}
     </div>
   );

@@ -14,18 +14,21 @@ import { Field } from '../../ui/field.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { FootGroup, Window } from '../../ui/window.tsx';
 import styles from './door.module.css';
+import { StuckScreen } from './stuck-screen.tsx';
 
 interface UnlockScreenProps {
   /** Why the last try did not open; null before the first. */
   readonly lastProblem: KeyProblem | null;
-  /** Start with the code: a journal whose passphrase does not help any more. */
-  readonly withCode?: boolean;
+  /** To a backup. */
+  readonly onBackup: () => void;
+  readonly onHelp: () => void;
 }
 
-export function UnlockScreen({ lastProblem, withCode = false }: UnlockScreenProps) {
+export function UnlockScreen({ lastProblem, onBackup, onHelp }: UnlockScreenProps) {
   const session = useSession();
   const working = useWorking();
-  const [byCode, setByCode] = useState(withCode);
+  const [byCode, setByCode] = useState(false);
+  const [isStuck, setStuck] = useState(false);
   const [typed, setTyped] = useState('');
   const [seen, setSeen] = useState<KeyProblem | null>(lastProblem);
   const field = useRef<HTMLInputElement>(null);
@@ -47,19 +50,30 @@ export function UnlockScreen({ lastProblem, withCode = false }: UnlockScreenProp
     if (!byCode) setTyped('');
   }
 
+  function by(code: boolean): void {
+    setStuck(false);
+    setByCode(code);
+    setTyped('');
+    setSeen(null);
+  }
+
+  if (isStuck)
+    return <StuckScreen onCode={() => by(true)} onBackup={onBackup} onBack={() => setStuck(false)} />;
+
   const problem = seen === null ? null : keyProblem(seen);
   const foot = (
     <>
       <FootGroup>
-        <WordButton
-          bare
-          onPress={() => {
-            setByCode(!byCode);
-            setTyped('');
-            setSeen(null);
-          }}
-        >
+        <WordButton bare onPress={() => by(!byCode)}>
           {byCode ? unlock.usePassphrase : unlock.useCode}
+        </WordButton>
+        <WordButton bare onPress={() => setStuck(true)}>
+          {unlock.stuck}
+        </WordButton>
+      </FootGroup>
+      <FootGroup>
+        <WordButton bare onPress={onHelp}>
+          {unlock.help}
         </WordButton>
       </FootGroup>
     </>

@@ -49,7 +49,7 @@ export const trouble = {
   unsafe: 'Not sure',
   todo: 'What to do',
   again: 'Try again',
-  code: 'Use the recovery code',
+  backup: 'Restore a backup',
 } as const;
 
 type TroubleCode =
@@ -68,21 +68,21 @@ const TROUBLE: Readonly<Record<TroubleCode, TroubleWords>> = {
     say: 'The file begins with the lines that hold its key, locked. Both copies of them are not as they should be.',
     safe: untouched,
     unsafe: 'Whether it can be opened from here. Your passphrase may well be right.',
-    todo: 'Close this, and copy the journal’s folder somewhere safe. If you have a copy from before, put it back and open that.',
+    todo: 'If you have a backup, restore it: this journal stays beside it, as it is. Without one, set this one aside; it can still be looked at later.',
   },
   'damaged-log': {
     title: 'Part of this journal is damaged',
     say: 'Your passphrase is right. A stretch of the file does not open.',
     safe: untouched,
-    unsafe: 'What was written in that stretch. Everything before it still opens.',
-    todo: 'Close this, and copy the journal’s folder somewhere safe before anything else. Do not start a new one in its place.',
+    unsafe: 'What was written in that stretch.',
+    todo: 'Try again: what still opens may be brought back. If that does not help, restore a backup; this journal stays beside it, as it is.',
   },
   'not-as-we-left-it': {
     title: 'This journal is not as we left it',
     say: 'Your passphrase is right. The file holds pages in another order, or other pages, than when it was last closed. A copy put back by hand can do this.',
     safe: untouched,
     unsafe: 'Which of the pages are the latest.',
-    todo: 'Close this, and copy the journal’s folder somewhere safe. If you put a copy back yourself, put the former one there again.',
+    todo: 'If you put a copy back yourself, put the former one there again. Otherwise try again: what opens can be brought back.',
   },
   'newer-version': {
     title: 'A newer Third Chair wrote this journal',
@@ -96,14 +96,14 @@ const TROUBLE: Readonly<Record<TroubleCode, TroubleWords>> = {
     say: 'There was a journal in this place. Its main file is missing.',
     safe: 'What is still here stays exactly as it is.',
     unsafe: 'The missing file: moved, renamed, or on a drive that is not connected.',
-    todo: 'Look for it, and put it back where it was. Then try again.',
+    todo: 'Look for it, put it back where it was, and try again. Or restore a backup; what is still here stays beside it.',
   },
   'too-costly': {
     title: 'This journal’s key asks for too much',
     say: 'The front of the file asks for more memory or time than any key of ours takes. We stopped before trying.',
     safe: untouched,
     unsafe: 'The front of the file. It may have been changed.',
-    todo: 'Close this. If you have a copy from before, put it back and open that.',
+    todo: 'If you have a backup, restore it. This journal stays beside it, as it is.',
   },
   'not-enough-memory': {
     title: 'Not enough memory for the key',

@@ -31,6 +31,7 @@ export const firstRun = {
   showLabel: 'Show the passphrase',
   hideLabel: 'Hide the passphrase',
   create: 'Create my journal',
+  haveBackup: 'I have a backup',
   creating: 'Making the key. This takes a moment.',
   differs: 'These two are not the same.',
   /** A word and a clause. */
@@ -64,6 +65,8 @@ export const recovery = {
   differs: 'That is not what we showed you. Look at your paper once more.',
   reminder: 'Your recovery code is not confirmed yet.',
   remind: 'Confirm it',
+  unseen: 'You have not seen your recovery code to its end.',
+  remake: 'Make a new one',
 } as const;
 
 export const unlock = {
@@ -75,4 +78,27 @@ export const unlock = {
   codeHead: 'Open with the recovery code',
   codeSay: 'Eight groups of five, from your paper. Spaces and small letters are fine.',
   code: 'Recovery code',
+  stuck: 'It does not open',
+  help: 'What this protects',
+} as const;
+
+/** Where neither passphrase nor code is at hand. */
+export const stuck = {
+  title: 'When it does not open',
+  say: 'Without the passphrase or the recovery code nobody can open this journal, and neither can we.',
+  facts: [
+    {
+      name: 'Look',
+      words: 'Try the passphrase you had before, with and without capitals, and on another keyboard.',
+    },
+    {
+      name: 'On paper',
+      words: 'The recovery code has eight groups of five. It opens the journal by itself.',
+    },
+    {
+      name: 'Backups',
+      words: 'A backup opens with the passphrase or code it was made with, an older one perhaps.',
+    },
+  ],
+  back: 'Back to the door',
 } as const;

@@ -1,8 +1,8 @@
 /** How well a passphrase would hold, asked of the keeper a moment after the last key; only the latest answer counts. */
 
 import { useEffect, useState } from 'react';
-import type { Strength } from '../../../shared/keeper/keeper.ts';
-import { useSession } from '../../state/use-session.tsx';
+import type { Strength } from '../../shared/keeper/keeper.ts';
+import { useSession } from './use-session.tsx';
 
 const PAUSE = 150;
 
