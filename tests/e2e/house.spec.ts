@@ -175,9 +175,13 @@ describe('the house locks', () => {
     assert.equal(await isLocked(), true);
   });
 
-  const strays = {
-    'an empty page': () => (location.href = 'about:blank'),
-    'a place in itself': () => (location.hash = 'elsewhere'),
+  const strays: Readonly<Record<string, () => void>> = {
+    'an empty page': () => {
+      location.href = 'about:blank';
+    },
+    'a place in itself': () => {
+      location.hash = 'elsewhere';
+    },
     'an address it made up': () => {
       history.pushState(null, '', '/elsewhere');
     },
