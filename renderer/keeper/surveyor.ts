@@ -14,19 +14,21 @@ import { scanAll } from '../../shared/deid/find/scan.ts';
 import { surveyCase } from '../../shared/deid/decide/survey.ts';
 import { commonness } from '../../shared/deid/find/word-sense.ts';
 import { PART_NAMES, TEXT_NAMES, type Case } from '../../shared/journal/case.ts';
+import type { Room } from '../../shared/journal/room.ts';
 
 type Findings = Readonly<Record<Source, readonly Finding[]>>;
 
-export function surveyor(): (draft: Case) => Survey {
+/** What is returned takes a case, and the room it will be told in: strangers unless said. */
+export function surveyor(): (draft: Case, room?: Room) => Survey {
   let last: { readonly asked: string; readonly findings: Findings } | null = null;
 
-  return (draft) => {
+  return (draft, room = []) => {
     const texts = textsOf(draft);
     const context = contextOf(draft);
     const asked = JSON.stringify([texts, context.cast, context.marks]);
     if (last?.asked !== asked) last = { asked, findings: scanAll(texts, CATALOGUE, context) };
     const { cast, choices, marks } = draft;
-    return surveyCase(texts, last.findings, { cast, choices, marks }, { isOrdinary });
+    return surveyCase(texts, last.findings, { cast, choices, marks, room }, { isOrdinary });
   };
 }
 

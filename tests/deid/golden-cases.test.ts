@@ -34,6 +34,16 @@ describe.each(['case-01', 'case-02'])('%s', (name) => {
   });
 });
 
+describe.each(['case-02', 'case-19'])('%s', (name) => {
+  it('is told one step broader where someone in the room may know the patient', () => {
+    const golden = path.join(pages, `${name}.close-room.md`);
+    const { markdown } = goldenPage(files.find((one) => one.startsWith(name)) ?? '', ['same-town']);
+    if (updating) writeFileSync(golden, markdown);
+    expect(markdown).toBe(readFileSync(golden, 'utf8'));
+    expect(markdown).not.toBe(readFileSync(path.join(pages, `${name}.md`), 'utf8'));
+  });
+});
+
 describe.each(files)('%s', (file) => {
   const page = goldenPage(file);
   const texts = page.final.pieces.map(({ text }) => text);

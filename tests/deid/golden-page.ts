@@ -28,6 +28,7 @@ import { markTravel, sentencesOf } from '../../shared/handout/travel.ts';
 import { wordCount } from '../../shared/handout/words.ts';
 import { PART_NAMES, TEXT_NAMES } from '../../shared/journal/case.ts';
 import type { Case, Choice, TextName } from '../../shared/journal/case.ts';
+import type { Room } from '../../shared/journal/room.ts';
 import { fixture } from '../handout/a-case.ts';
 import { readAll } from '../handout/a-survey.ts';
 
@@ -52,9 +53,10 @@ export const lexicon = {
   },
 };
 
-export function goldenPage(file: string): GoldenPage {
+/** @param room who will hear it: strangers unless said. */
+export function goldenPage(file: string, room: Room = []): GoldenPage {
   const draft = travelling(fixture(file));
-  const survey = surveyed(draft);
+  const survey = surveyed(draft, room);
   const sources = piecesOf('page', draft).map(({ source }) => source);
   const kept = openDecisions(survey, {}, sources).map(({ key, direct }): [string, Choice] => [
     key,
@@ -90,10 +92,10 @@ function travelling(plain: Case): Case {
   }, open);
 }
 
-function surveyed(draft: Case): Survey {
+function surveyed(draft: Case, room: Room): Survey {
   const texts: Record<string, string> = {};
   for (const name of TEXT_NAMES) texts[name] = draft.texts[name].text;
   for (const { source, text } of piecesOf('page', draft)) texts[source] = text;
-  const state = { cast: draft.cast, choices: draft.choices, marks: draft.marks };
+  const state = { cast: draft.cast, choices: draft.choices, marks: draft.marks, room };
   return surveyCase(texts, scanAll(texts, CATALOGUE, plainContext(lists())), state, lexicon);
 }

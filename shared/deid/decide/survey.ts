@@ -4,6 +4,7 @@
  */
 
 import type { CastMember, Mark } from '../../journal/case.ts';
+import { isClose, type Room } from '../../journal/room.ts';
 import { proposeCast } from '../cast/cast.ts';
 import type { Choices, Decision, Form, Place, Source, Survey } from './decision.ts';
 import type { Finding } from '../finding.ts';
@@ -26,6 +27,8 @@ export interface SurveyState {
   readonly cast: readonly CastMember[];
   readonly choices: Choices;
   readonly marks: readonly Mark[];
+  /** Who will hear it: in a close room specifics are told one step broader. */
+  readonly room?: Room;
 }
 
 export function surveyCase(
@@ -39,11 +42,12 @@ export function surveyCase(
   const cast = proposeCast(texts, found, state.cast);
   const groups = groupFindings(texts, found, cast, Object.keys(state.choices));
   const patient = cast.find(({ role }) => role === 'patient') ?? null;
+  const close = isClose(state.room ?? []);
   const fits = new Map<Mention, Fit | null>();
   const told = new Map<string, Told>();
   for (const [source, text] of Object.entries(texts)) {
     const placed = placesIn(source, groups);
-    const suggested = suggestFor(text, placed, patient, toldIn(source, told));
+    const suggested = suggestFor(text, placed, patient, toldIn(source, told), close);
     placed.forEach(({ mention }, i) => fits.set(mention, suggested[i] ?? null));
   }
   const decisions = groups.map((group) => toDecision(group, fits, lexicon));

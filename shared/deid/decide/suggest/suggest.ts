@@ -10,6 +10,7 @@ import type { Group } from '../grouping.ts';
 import type { Mention } from '../../cast/people.ts';
 import { fitAge } from './age.ts';
 import { widen } from './around.ts';
+import { broader } from './broader.ts';
 import type { Fit, Spot } from './around.ts';
 import { nicknamed, pairWords, signature, trailing } from './company.ts';
 import { fitContact, fitId } from './numbers.ts';
@@ -36,18 +37,24 @@ export interface Told {
 /**
  * @param placed all places of `text`, sorted, not overlapping. The answer has one entry for each, in order.
  * @param earlier carried from text to text where they are read one after another; added to.
+ * @param close the room is a close one: specifics are told one step broader.
  */
 export function suggestFor(
   text: string,
   placed: readonly Placed[],
   patient: CastMember | null,
   earlier: Told = { alike: new Map(), known: new Set() },
+  close = false,
 ): (Fit | null)[] {
   const mentioned = new Set<string>();
   const gone = recordLines(
     text,
     placed.map(({ group, mention }) => ({ ...mention, kind: group.kind })),
   );
+  const thing = (spot: Spot, group: Group, gender: Gender | null): Fit | null => {
+    const fit = fitThing(spot, group, gender);
+    return close ? broader(group.kind, spot, fit) : fit;
+  };
   let last: Telling['last'] = null;
   let from = 0;
   let paired: Fit | null = null;
@@ -80,7 +87,7 @@ export function suggestFor(
               alike: earlier.alike,
               known: earlier.known,
             })
-          : fitThing(spot, group, genderNear(placed, i))));
+          : thing(spot, group, genderNear(placed, i))));
     paired =
       pair !== null && next && fit
         ? { words: '', reach: { start: fit.reach.end, end: next.mention.end } }
