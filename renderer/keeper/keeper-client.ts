@@ -4,7 +4,7 @@
  * and its texts are gone. Nothing here ever sees a key.
  */
 
-import { wrap } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
 import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Host, LogPort } from '../../shared/host/host.ts';
 import type { Keeper } from '../../shared/keeper/keeper.ts';
@@ -38,7 +38,7 @@ export async function startKeeper(host: Host): Promise<Result<KeeperAtWork, 'bus
   const errand: Errand = { log: log.value, calls: port2 };
   worker.postMessage(errand, [log.value as MessagePort, port2]);
 
-  const { near, end } = breakable<Keeper>(wrap<Keeper>(port1));
+  const { near, end } = breakable<Keeper>(withWaysBack(wrap<Keeper>(port1)));
   let stopped = (): void => undefined;
   const finish = (): void => {
     worker.terminate();
@@ -62,6 +62,18 @@ export async function startKeeper(host: Host): Promise<Result<KeeperAtWork, 'bus
     },
     onStopped(listener: () => void) {
       stopped = listener;
+    },
+  });
+}
+
+/** How far something is, is told while it goes on: a function given to the keeper crosses as a port of its own. */
+function withWaysBack(far: Remote<Keeper>): Keeper {
+  const carried = (given: unknown): unknown =>
+    typeof given === 'function' ? proxy(given as (...said: unknown[]) => unknown) : given;
+  return new Proxy(far, {
+    get: (target, name) => {
+      const asked = Reflect.get(target, name) as unknown as (...given: readonly unknown[]) => unknown;
+      return (...given: readonly unknown[]) => asked(...given.map(carried));
     },
   });
 }
