@@ -85,6 +85,7 @@ export function createSafe(store: StoreApi<SessionState>, parts: SafeParts): Saf
     };
     try {
       if (!(await desk.flushAll())) return failed('unsaved');
+      if (isLeaving()) return failed('stopped');
       const asked = await ask((keeper) => call(keeper, progress));
       if (isLeaving()) return failed('stopped');
       return asked.ok ? asked.value : asked;
