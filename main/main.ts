@@ -4,7 +4,9 @@
  */
 
 import { app, clipboard as board } from 'electron';
+import path from 'node:path';
 import { openLogStore } from '../shared/vault/log-store.ts';
+import { JOURNAL } from '../shared/vault/log-turn.ts';
 import { backups } from './backup.ts';
 import { clipboardForAWhile } from './clipboard.ts';
 import { confineEverything } from './confine.ts';
@@ -17,7 +19,7 @@ import { locking } from './lock.ts';
 import { logDoor } from './log-door.ts';
 import { setMenu } from './menu.ts';
 import { tellMishaps } from './mishap.ts';
-import { nodeDisk } from './node-disk.ts';
+import { nodeFolders } from './node-folders.ts';
 import { registerScheme, servePages } from './pages.ts';
 import { printPaper } from './paper.ts';
 import { savePdf } from './pdf.ts';
@@ -45,7 +47,8 @@ async function moveIn(): Promise<void> {
 
   const window = openWindow();
   const backup = backups(journalFolder());
-  const store = openLogStore(nodeDisk(journalFolder()), sum, backup.outside);
+  const folders = nodeFolders(path.dirname(journalFolder()));
+  const store = openLogStore(folders.folder(JOURNAL), sum, { outside: backup.outside, folders });
   const clipboard = clipboardForAWhile(board);
   const lock = locking(window, { cover: coverFor(window), clipboard });
   const presence = watchPresence(window.webContents, (reason) => void lock.now(reason));

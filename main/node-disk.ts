@@ -10,12 +10,19 @@ import path from 'node:path';
 import { done, failed, type Result } from '../shared/base/result.ts';
 import type { Disk, DiskProblem } from '../shared/vault/disk.ts';
 
-export function nodeDisk(folder: string): Disk {
+export interface NodeDisk extends Disk {
+  /** Nothing of the folder is open from then on: it can be given another name. */
+  letGo(): Promise<void>;
+}
+
+export function nodeDisk(folder: string): NodeDisk {
   /** Written or cut, not yet synced. */
   let unsynced: { readonly name: string; readonly file: FileHandle } | null = null;
   const at = (name: string) => path.join(folder, name);
 
   return {
+    letGo,
+
     list: () =>
       attempt(async () => {
         const entries = await readdir(folder, { withFileTypes: true }).catch(nothingIfGone);
@@ -134,7 +141,7 @@ export function problemOf(error: unknown): DiskProblem {
   return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'not-allowed' : 'failed';
 }
 
-async function attempt<T>(act: () => Promise<T>): Promise<Result<T, DiskProblem>> {
+export async function attempt<T>(act: () => Promise<T>): Promise<Result<T, DiskProblem>> {
   try {
     return done(await act());
   } catch (error) {
@@ -142,7 +149,7 @@ async function attempt<T>(act: () => Promise<T>): Promise<Result<T, DiskProblem>
   }
 }
 
-function nothingIfGone(error: unknown): never[] {
+export function nothingIfGone(error: unknown): never[] {
   if (problemOf(error) === 'gone') return [];
   throw error;
 }

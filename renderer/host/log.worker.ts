@@ -5,14 +5,18 @@
  */
 
 import { done, failed, type Result } from '../../shared/base/result.ts';
+import type { Folders } from '../../shared/vault/folders.ts';
 import { generationName } from '../../shared/vault/log-files.ts';
 import { openLogStore, type LogStore } from '../../shared/vault/log-store.ts';
+import { JOURNAL } from '../../shared/vault/log-turn.ts';
 import { sum } from '../../shared/vault/nacl.ts';
 import { blobOutside, frontOf } from './blob-outside.ts';
 import type { BackupErrand, ErrandAnswer, ErrandMessage } from './log-errand.ts';
-import { holdAlone, originDisk } from './origin-disk.ts';
+import { holdAlone } from './origin-disk.ts';
+import { originFolders } from './origin-folders.ts';
 
 let store: Promise<Result<LogStore, 'busy' | 'failed'>> | null = null;
+let folders: Folders | null = null;
 const outside = blobOutside();
 
 self.onmessage = async ({ data }: MessageEvent<MessagePort | ErrandMessage>) => {
@@ -34,7 +38,8 @@ async function open(): Promise<Result<LogStore, 'busy' | 'failed'>> {
   try {
     const root = await navigator.storage.getDirectory();
     if (!(await holdAlone(root))) return failed('busy');
-    return { ok: true, value: openLogStore(originDisk(root), (bytes) => sum(bytes), outside) };
+    folders = originFolders(root);
+    return done(openLogStore(folders.folder(JOURNAL), (bytes) => sum(bytes), { outside, folders }));
   } catch {
     return failed('failed');
   }
@@ -46,8 +51,8 @@ async function onErrand(errand: BackupErrand): Promise<ErrandAnswer> {
     return done(null);
   }
   try {
-    const disk = originDisk(await navigator.storage.getDirectory());
-    const copy = await frontOf(disk, generationName(errand.generation), errand.length);
+    const name = generationName(errand.generation);
+    const copy = await (folders && frontOf(folders.folder(JOURNAL), name, errand.length));
     if (copy === null) return failed('failed');
     outside.keep(copy);
     return done(copy);

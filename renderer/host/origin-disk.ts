@@ -7,18 +7,17 @@
 import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Disk, DiskProblem } from '../../shared/vault/disk.ts';
 
-const FOLDER = 'journal';
 const ONE_TAB = 'one-tab';
 
 /** What TypeScript's DOM does not have: handles in a worker, and renaming. */
-interface OpenFile {
+export interface OpenFile {
   read(into: Uint8Array, options: { readonly at: number }): number;
   write(bytes: Uint8Array, options: { readonly at: number }): number;
   truncate(length: number): void;
   flush(): void;
   close(): void;
 }
-interface OriginFile extends FileSystemFileHandle {
+export interface OriginFile extends FileSystemFileHandle {
   createSyncAccessHandle(): Promise<OpenFile>;
   move(name: string): Promise<void>;
 }
@@ -26,16 +25,24 @@ interface OriginFolder {
   values(): AsyncIterable<FileSystemHandle>;
 }
 
-export function originDisk(root: FileSystemDirectoryHandle): Disk {
+export interface OriginDisk extends Disk {
+  /** Nothing of the folder is open from then on. */
+  letGo(): void;
+}
+
+/** @param folder where the files lie by now; with `true` it is made where absent. */
+export function originDisk(folder: (create: boolean) => Promise<FileSystemDirectoryHandle>): OriginDisk {
   /** Written or cut, not yet flushed. */
   let unsynced: { readonly name: string; readonly open: OpenFile } | null = null;
 
   return {
+    letGo,
+
     list: () =>
       attempt(async () => {
         letGo();
         const found = [];
-        for await (const entry of ((await folder(true)) as unknown as OriginFolder).values())
+        for await (const entry of entriesOf(await folder(true)))
           if (entry.kind === 'file')
             found.push({ name: entry.name, size: await sizeOf(entry as OriginFile) });
         return found.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -105,10 +112,6 @@ export function originDisk(root: FileSystemDirectoryHandle): Disk {
     syncFolder: () => Promise.resolve(done(null)),
   };
 
-  function folder(create: boolean): Promise<FileSystemDirectoryHandle> {
-    return root.getDirectoryHandle(FOLDER, { create });
-  }
-
   async function fileOf(name: string, create: boolean): Promise<OriginFile> {
     return (await (await folder(create)).getFileHandle(name, { create })) as OriginFile;
   }
@@ -148,18 +151,22 @@ export async function holdAlone(root: FileSystemDirectoryHandle): Promise<boolea
 /** Kept for as long as this worker lives: letting go of it lets another tab in. */
 const held = new Set<OpenFile>();
 
+export function entriesOf(folder: FileSystemDirectoryHandle): AsyncIterable<FileSystemHandle> {
+  return (folder as unknown as OriginFolder).values();
+}
+
 async function sizeOf(file: OriginFile): Promise<number> {
   return (await file.getFile()).size;
 }
 
-function problemOf(error: unknown): DiskProblem {
+export function problemOf(error: unknown): DiskProblem {
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
   if (name === 'NotFoundError') return 'gone';
   return name === 'NoModificationAllowedError' || name === 'NotAllowedError' ? 'not-allowed' : 'failed';
 }
 
-async function attempt<T>(act: () => Promise<T>): Promise<Result<T, DiskProblem>> {
+export async function attempt<T>(act: () => Promise<T>): Promise<Result<T, DiskProblem>> {
   try {
     return done(await act());
   } catch (error) {

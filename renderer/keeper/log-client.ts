@@ -27,6 +27,8 @@ export interface LogClient {
   read(name: string, from: number, length: number): Promise<Result<Uint8Array, LogProblem>>;
   /** The size of the file from outside; null where none is ready. */
   outside(): Promise<Result<number | null, LogProblem>>;
+  /** The former journals that lie beside this one. */
+  formers(): Promise<Result<readonly number[], LogProblem>>;
   /** Synced, and compared as read back. A sum that differs is `write-failed`, another length `another-writer`. */
   write(question: LogWriting): Promise<Result<Written, LogProblem>>;
 }
@@ -83,6 +85,12 @@ export function logClient(port: LogPort, hash: (bytes: Uint8Array) => Uint8Array
       return result.value.to === 'outside' ? done(result.value.size) : failed('read-failed');
     },
 
+    async formers() {
+      const result = await ask({ ask: 'beside' });
+      if (!result.ok) return result;
+      return result.value.to === 'beside' ? done(result.value.formers) : failed('read-failed');
+    },
+
     async write(question) {
       const result = await ask(question);
       if (!result.ok) return result;
@@ -99,11 +107,16 @@ function meantBy(question: LogWriting): { readonly bytes: Uint8Array; readonly l
   switch (question.ask) {
     case 'append':
     case 'draft':
+    case 'anew':
+    case 'keepsake':
       return { bytes: question.bytes, length: question.at + question.bytes.length };
     case 'cut':
     case 'publish':
+    case 'turn':
       return { bytes: new Uint8Array(), length: question.length };
     case 'prune':
+    case 'drop':
+    case 'aside':
       return { bytes: new Uint8Array(), length: 0 };
     case 'header':
       return { bytes: question.header, length: question.header.length };

@@ -16,6 +16,8 @@ export interface Appender {
   append(name: string, at: number, bytes: Uint8Array): Written;
   /** The file ends at `length` from now on. */
   cut(name: string, length: number): Written;
+  /** Other files have these names from now on. */
+  forget(): void;
 }
 
 export function appender(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array): Appender {
@@ -47,6 +49,11 @@ export function appender(disk: Disk, hash: (bytes: Uint8Array) => Uint8Array): A
         : await cutInPlace(name, length);
       if (!outcome.ok) return failed(outcome.problem);
       return asReadBack(name, length, 0);
+    },
+
+    forget() {
+      leftOver.clear();
+      distrusted.clear();
     },
   };
 

@@ -12,6 +12,9 @@ import type { LogProblem } from './log-port.ts';
 export const HEADER = 'header.bin';
 export const HEADER_BAK = 'header.bak';
 
+/** What the cache held, sealed, when its journal was set aside or left. */
+export const KEEPSAKE = 'cache.sealed';
+
 /** Behind the name of a file being written. */
 export const TEMPORARY = '.tmp';
 /** Behind the name of a file of a journal being created: the names are changed once all are whole. */

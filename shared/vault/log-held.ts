@@ -27,6 +27,8 @@ export interface Held {
   read(name: string, from: number, length: number): Promise<Result<Uint8Array, DiskProblem>>;
   /** A new generation was written by a keeper that counted what is held. */
   carriedOver(): void;
+  /** Another journal takes this one's place: true where nothing waits for its disk any more. */
+  settle(): Promise<boolean>;
   bytes(): Uint8Array | null;
 }
 
@@ -108,6 +110,8 @@ export function heldSaves(disk: Disk, writer: Appender): Held {
       if (counted) held = [];
       else strand();
     },
+
+    settle: async () => (await flush()) === null,
 
     bytes() {
       const all = [...stranded, ...held];

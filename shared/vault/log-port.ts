@@ -4,9 +4,10 @@
  * File order and promises: docs/format.md ("Save", "Header changes").
  */
 
-import { bytes, list, object, oneOf, tagged, text, whole, type Shape } from '../base/shapes.ts';
+import { bytes, list, object, oneOf, orNull, tagged, text, whole, type Shape } from '../base/shapes.ts';
 import type { Result } from '../base/result.ts';
 import type { FileFound } from './disk.ts';
+import type { Turn } from './log-turn.ts';
 
 export type { FileFound } from './disk.ts';
 
@@ -35,10 +36,22 @@ export type LogQuestion =
   /** These go; refused where the newest is among them. */
   | { readonly ask: 'prune'; readonly generations: readonly number[] }
   /** The file from outside; `read` gives its bytes under the name `outside`. */
-  | { readonly ask: 'outside' };
+  | { readonly ask: 'outside' }
+  /** Numbers of the former journals that are kept beside this one. */
+  | { readonly ask: 'beside' }
+  /** One piece of the generation of `journal.new`, synced; at 0 that folder begins anew. `read` calls it `anew`. */
+  | { readonly ask: 'anew'; readonly at: number; readonly bytes: Uint8Array }
+  /** `journal.new`, of exactly this length, becomes the journal: see log-turn.ts. */
+  | ({ readonly ask: 'turn' } & Turn)
+  /** This former journal goes. */
+  | { readonly ask: 'drop'; readonly former: number }
+  /** One piece of a file with what the cache holds, beside the log: for whoever comes for it later. At 0 it begins anew. */
+  | { readonly ask: 'keepsake'; readonly at: number; readonly bytes: Uint8Array }
+  /** Everything of this journal gets another name; nothing goes. */
+  | { readonly ask: 'aside' };
 
 /** Bytes that are meant to be on the disk once it answers. */
-export type LogWriting = Exclude<LogQuestion, { ask: 'look' | 'read' | 'outside' }>;
+export type LogWriting = Exclude<LogQuestion, { ask: 'look' | 'read' | 'outside' | 'beside' }>;
 
 export type LogProblem =
   'disk-full' | 'another-writer' | 'write-failed' | 'read-failed' | 'exists' | 'bad-question' | 'gone';
@@ -55,6 +68,7 @@ export type LogAnswer =
   | { readonly to: 'read'; readonly bytes: Uint8Array }
   /** Null where none is ready. */
   | { readonly to: 'outside'; readonly size: number | null }
+  | { readonly to: 'beside'; readonly formers: readonly number[] }
   /** Length of the file now, and H over the bytes just written as read back. */
   | { readonly to: 'written'; readonly length: number; readonly sum: Uint8Array };
 
@@ -76,6 +90,7 @@ const FARTHEST = 2 ** 40;
 const HEADER_LENGTH = 512;
 
 const generation = whole(1, 999_999_999);
+const former = whole(1, 999_999);
 const header = exactly(HEADER_LENGTH);
 
 /** What the holder of the files lets in: it proves a message before it does anything with it. */
@@ -108,8 +123,24 @@ export const logAsk: Shape<LogAsk> = object({
     publish: object({ ask: oneOf('publish'), generation, length: whole(HEADER_LENGTH, FARTHEST) }),
     prune: object({ ask: oneOf('prune'), generations: list(generation, 10_000) }),
     outside: object({ ask: oneOf('outside') }),
+    beside: object({ ask: oneOf('beside') }),
+    anew: piece('anew'),
+    turn: object({
+      ask: oneOf('turn'),
+      header,
+      generation,
+      length: whole(HEADER_LENGTH, FARTHEST),
+      former: orNull(former),
+    }),
+    drop: object({ ask: oneOf('drop'), former }),
+    keepsake: piece('keepsake'),
+    aside: object({ ask: oneOf('aside') }),
   }),
 });
+
+function piece<const Name extends string>(ask: Name) {
+  return object({ ask: oneOf(ask), at: whole(0, FARTHEST), bytes: bytes(LONGEST_READ) });
+}
 
 function exactly(length: number): Shape<Uint8Array> {
   return {

@@ -7,7 +7,9 @@
 import { fits } from '../base/shapes.ts';
 import { done, failed, type Result } from '../base/result.ts';
 import type { Disk, DiskProblem } from './disk.ts';
+import type { Folders } from './folders.ts';
 import { appender } from './log-append.ts';
+import { ANEW, answerAround } from './log-around.ts';
 import { create, finishCreation } from './log-create.ts';
 import { draftPiece, prune, publish } from './log-draft.ts';
 import { heldSaves } from './log-held.ts';
@@ -23,6 +25,7 @@ import {
   TEMPORARY,
 } from './log-files.ts';
 import { logAsk, type LogAnswer, type LogProblem, type LogQuestion, type LogReply } from './log-port.ts';
+import { finishTurn, FRESH, GROWING } from './log-turn.ts';
 import { OUTSIDE, type Outside } from './outside.ts';
 
 export interface LogStore {
@@ -34,13 +37,19 @@ export interface LogStore {
   unsaved(): Promise<Uint8Array | null>;
 }
 
+/** What lies around the journal's folder; questions about what is not given are refused. */
+export interface Around {
+  readonly outside?: Outside;
+  readonly folders?: Folders;
+}
+
 type Answered = Promise<Result<LogAnswer, LogProblem>>;
 
 /** @param hash H of docs/format.md: the first 32 bytes of SHA-512. */
 export function openLogStore(
   disk: Disk,
   hash: (bytes: Uint8Array) => Uint8Array,
-  outside: Outside = NOTHING_OUTSIDE,
+  { outside = NOTHING_OUTSIDE, folders }: Around = {},
 ): LogStore {
   const writer = appender(disk, hash);
   /** Tried again at the next look: the keeper that made them may be gone by then. */
@@ -70,7 +79,7 @@ export function openLogStore(
     try {
       return await on(message.question);
     } catch {
-      const isReading = ['look', 'read', 'outside'].includes(message.question.ask);
+      const isReading = ['look', 'read', 'outside', 'beside'].includes(message.question.ask);
       return failed(isReading ? 'read-failed' : 'write-failed');
     }
   }
@@ -112,10 +121,16 @@ export function openLogStore(
         if (!size.ok) return failed(asLogProblem(size.problem, 'read-failed'));
         return done({ to: 'outside', size: size.value });
       }
+      default:
+        return folders === undefined
+          ? failed('bad-question')
+          : answerAround(question, { folders, disk, hash, held, writer });
     }
   }
 
   async function look(): Answered {
+    const turned = folders === undefined ? done(null) : await finishTurn(folders);
+    if (!turned.ok) return failed(asLogProblem(turned.problem, 'read-failed'));
     await held.retry();
     await held.count();
     const finished = await finishCreation(disk);
@@ -148,11 +163,18 @@ export function openLogStore(
   }
 
   async function read(name: string, from: number, length: number): Answered {
-    if (name !== OUTSIDE && !isJournalFile(name) && !isDraft(name)) return failed('bad-question');
-    const bytes = await (name === OUTSIDE ? outside.read(from, length) : held.read(name, from, length));
+    const isOurs = name === OUTSIDE || name === ANEW || isJournalFile(name) || isDraft(name);
+    if (!isOurs) return failed('bad-question');
+    const bytes = await bytesOf(name, from, length);
     return bytes.ok
       ? done({ to: 'read', bytes: bytes.value })
       : failed(asLogProblem(bytes.problem, 'read-failed'));
+  }
+
+  async function bytesOf(name: string, from: number, length: number): ReturnType<Disk['read']> {
+    if (name === OUTSIDE) return outside.read(from, length);
+    if (name === ANEW) return folders?.folder(FRESH).read(GROWING, from, length) ?? failed('gone');
+    return held.read(name, from, length);
   }
 
   /** The copy first: at every moment one of the two is whole. */

@@ -7,14 +7,17 @@ import { concat, u32 } from '../../shared/base/bytes.ts';
 import type { LogPort } from '../../shared/host/host.ts';
 import { newCase, type Case } from '../../shared/journal/case.ts';
 import type { Keeper, Opened } from '../../shared/keeper/keeper.ts';
+import { done } from '../../shared/base/result.ts';
 import { openLogStore, type LogStore } from '../../shared/vault/log-store.ts';
 import { sum } from '../../shared/vault/nacl.ts';
+import type { Outside } from '../../shared/vault/outside.ts';
 import type { Kdf } from '../../shared/vault/slots.ts';
 import type { KeyWork } from '../../renderer/keeper/kdf-client.ts';
 import { logClient } from '../../renderer/keeper/log-client.ts';
 import { makeKeeper } from '../../renderer/keeper/make-keeper.ts';
 import { memoryCache, type MemoryCache } from './memory-cache.ts';
-import { memoryDisk, type MemoryDisk } from './memory-disk.ts';
+import type { MemoryDisk } from './memory-disk.ts';
+import { memoryFolders, type MemoryFolders } from './memory-folders.ts';
 
 export const PASSPHRASE = 'a quiet room behind the stairs';
 export const NOW = 1_700_000_000_000;
@@ -23,7 +26,10 @@ export const quickKdf: Kdf = (input, salt, m, t) => Promise.resolve(sum(concat(i
 
 export interface House {
   readonly disk: MemoryDisk;
+  readonly folders: MemoryFolders;
   readonly cache: MemoryCache;
+  /** The file from outside from now on. */
+  chosen(file: Uint8Array | null): void;
   readonly kdf: Kdf;
   /** What the house would give out at quitting. */
   unsaved(): Promise<Uint8Array | null>;
@@ -38,8 +44,14 @@ export interface House {
 
 /** @param how `stays`: the same house answers every keeper, as between two locks; else each start is a new one. */
 export function house(how?: 'stays'): House {
-  const disk = memoryDisk();
-  const newStore = (): LogStore => openLogStore(disk, (bytes) => sum(bytes));
+  const folders = memoryFolders();
+  const disk = folders.folder('journal');
+  let elsewhere: Uint8Array | null = null;
+  const outside: Outside = {
+    size: () => Promise.resolve(done(elsewhere?.length ?? null)),
+    read: (from, length) => Promise.resolve(done((elsewhere ?? new Uint8Array()).slice(from, from + length))),
+  };
+  const newStore = (): LogStore => openLogStore(disk, (bytes) => sum(bytes), { outside, folders });
   const lasting = how === 'stays' ? newStore() : null;
   const cache = memoryCache();
   const quick: KeyWork = { kdf: quickKdf, cost: () => Promise.resolve({ m: 64 * 1024, t: 3 }) };
@@ -56,6 +68,10 @@ export function house(how?: 'stays'): House {
     });
   return {
     disk,
+    folders,
+    chosen(file) {
+      elsewhere = file;
+    },
     kdf: quickKdf,
     unsaved: () => lasting?.unsaved() ?? Promise.resolve(null),
     cache,
