@@ -7,6 +7,7 @@ import { COMMON } from '../lists/lexicon.ts';
 import type { Lists } from '../lists/lists.ts';
 import { words } from '../lists/sets.ts';
 import { type Token, tokenize } from '../tokens.ts';
+import { looksMisspelt } from './word-sense.ts';
 
 export interface Reading {
   readonly text: string;
@@ -16,6 +17,8 @@ export interface Reading {
   /** What the lists know of token i. */
   readonly known: readonly number[];
   readonly casual: boolean;
+  /** Casual and full of slips: typed in a hurry, not dictated. There an odd word is rather a slip than a name. */
+  readonly sloppy: boolean;
 }
 
 export function read(text: string, lists: Lists): Reading {
@@ -31,7 +34,15 @@ export function read(text: string, lists: Lists): Reading {
     }
     return bits;
   });
-  return { text, lower: lowered(text), tokens, known, casual: isCasual(tokens) };
+  const casual = isCasual(tokens);
+  return {
+    text,
+    lower: lowered(text),
+    tokens,
+    known,
+    casual,
+    sloppy: casual && isSloppy(tokens, known, lists),
+  };
 }
 
 /** Written with an accent, a word is foreign whatever it is without (Sąd, Às), but for these. */
@@ -58,4 +69,13 @@ function isCasual(tokens: readonly Token[]): boolean {
     if (token.caps === 'lower') missing += 1;
   }
   return due > 0 && missing * 2 > due;
+}
+
+/** One slip in seventy words, or more. A word counts once, so that a name that looks like one does not weigh much. */
+function isSloppy(tokens: readonly Token[], known: readonly number[], lists: Lists): boolean {
+  const slips = new Set<string>();
+  tokens.forEach(({ low, digit }, i) => {
+    if (known[i] === 0 && !digit && !slips.has(low) && looksMisspelt(low, lists)) slips.add(low);
+  });
+  return slips.size * 70 > tokens.length;
 }

@@ -20,8 +20,13 @@ export function scanAll(
   detectors: readonly Detector[],
   context: Context,
 ): Record<string, Finding[]> {
-  const pages = Object.entries(texts).map(([source, text]) => {
-    const reading = read(text, context.lists);
+  const readings = Object.entries(texts).map(
+    ([source, text]) => [source, read(text, context.lists)] as const,
+  );
+  // One hand wrote them all: a short text does not show how hurried it was.
+  const sloppy = readings.some(([, reading]) => reading.sloppy);
+  const pages = readings.map(([source, alone]) => {
+    const reading = { ...alone, sloppy: sloppy && alone.casual };
     const proposed: Proposed[] = detectors.flatMap((detector) =>
       detector.find(reading, context).map((candidate) => ({ ...candidate, detector: detector.name })),
     );

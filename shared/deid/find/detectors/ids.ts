@@ -4,6 +4,8 @@
  */
 
 import type { Candidate, Detector } from '../detector.ts';
+import { COMMON } from '../../lists/lexicon.ts';
+import type { Lists } from '../../lists/lists.ts';
 import { numberRuns } from '../number-runs.ts';
 
 const CUE =
@@ -17,17 +19,40 @@ const GROUPS = /(?<![\p{L}\p{N}_@./-])[A-Z]{1,4}[ -]\d{2,6}(?:[ -][A-Z0-9]{1,6})
 const DOCKET =
   /(?<![\p{L}\p{N}_])(?:(?:[IVXL]{1,6}|\d{1,3})[ .]{1,2})?\p{Lu}[\p{L}]{0,5}\.?[ -]{1,2}\d{1,6}\/(?:19|20)?\d\d(?![\p{L}\p{N}_])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2} ?[a-z0-9]{4}(?: ?[a-z0-9]{2,4}){2,8}(?![\p{L}\p{N}])/giu;
+const EXHIBIT = /\b(?:exhibits?|annex|appendix|bundle|tab) ([a-z]{0,4}[/-]?\d{1,4}[a-z]?)(?![\p{L}\p{N}])/gu;
+/** A plate where nobody writes capitals: three letters that are no word, three or four digits. */
+const SMALL_PLATE = /(?<![\p{L}\p{N}])([a-z]{3})[ -]\d{3,4}(?![\p{L}\p{N}])/gu;
+/** Letters and digits in groups on either side of a number that is one by the word before it. */
+const GROUP_BEFORE = /(?:^|[\s(#:])((?:[A-Z]{1,4}|[A-Z]{2,6}\d{1,4}) )$/;
+const SMALL_BEFORE = /(?:^|[\s(#:])([b-hj-z][a-z]{0,2} )$/;
+const GROUP_AFTER = /^(?:[ -](?:[A-Z]{1,3}\d{1,4}|\d{1,6}|[A-Z]{2})(?![\p{L}\p{N}])){1,4}/u;
 /** What medicine, roads and measuring write with letters and digits. */
 const CLINICAL =
   /^(?:[a-z]\d{1,2}(?:[-/][a-z]?\d{1,2})*|[a-z]{1,6}-?\d{1,3}[a-z]?|\d+(?:[.,/-]\d+)*(?:mg|mcg|g|kg|ml|l|mm|cm|m|km|iu|u|units?|meq|mmol|mol|hz|h|hr|hrs|min|mins|s|sec|secs|ms|d|days?|wk|wks|w|mo|mos|y|yo|yr|yrs|x|k|am|pm|st|nd|rd|th|f|m|lb|lbs|oz|ft|in|c|cc|fr|gauge|g|ppd|l\/min|mg\/dl|mg\/kg|bpm|mmhg|%|a|b|p|n|t|nd|s|ers|plus|mph|cal|kcal|gb|mb|tb|ish)(?:[/-](?:kg|day|d|hr|h|min|dl|l|ml|old|year|week|m2|mg|12|24|8|6))*|\d{1,2}[/-](?:year|month|week|day|hour|minute|mile|point|foot|inch|bed|item|step|lead|pack|fold|man|woman)s?(?:-old)?|\d{1,3}-(?:[a-z]+)(?:-[a-z]+)*|[a-z]+-\d{1,3}|covid-?\d*|(?:19|20)\d\ds|'?\d\ds|g\d+p\d+(?:a\d+)?|\d+w\d+d?|\d+\+\d+|\d+(?:yo|yof|yom)|t\d+n\d+m\d+|q\d+h|[a-z]+\d?\/[a-z]+\d?)$/i;
 
 export const ids: Detector = {
   name: 'ids',
-  find({ text }) {
+  find({ text, lower, casual }, { lists }) {
     const found: Candidate[] = [];
-    const add = (start: number, end: number, because: Candidate['because']): void => {
+    const add = (from: number, to: number, because: Candidate['because']): void => {
+      const [start, end] = because.includes('number-context')
+        ? withGroups(text, from, to, casual, lists)
+        : [from, to];
       found.push({ start, end, kind: 'ID', because });
     };
+    for (const match of lower.matchAll(EXHIBIT)) {
+      const end = match.index + match[0].length;
+      found.push({ start: end - (match[1] ?? '').length, end, kind: 'ID', because: ['number-context'] });
+    }
+    if (casual)
+      for (const match of lower.matchAll(SMALL_PLATE))
+        if (lists.look(match[1] ?? '') === 0 && !UNIT.test(text.slice(match.index + match[0].length)))
+          found.push({
+            start: match.index,
+            end: match.index + match[0].length,
+            kind: 'ID',
+            because: ['shape'],
+          });
     for (const { start, end, run, digits } of numberRuns(text)) {
       const before = text.slice(Math.max(0, start - 64), start);
       if (/^\d{3}-\d{2}-\d{4}$/.test(run)) add(start, end, ['shape']);
@@ -85,6 +110,25 @@ export const ids: Detector = {
     },
   ],
 };
+
+/** "plate vc 4471", "licence OSEI9 805143 KA9 LR": the groups beside the one that was found. */
+function withGroups(text: string, from: number, to: number, casual: boolean, lists: Lists): [number, number] {
+  const before = text.slice(Math.max(0, from - 8), from);
+  const small = casual ? SMALL_BEFORE.exec(before)?.[1] : undefined;
+  const led =
+    GROUP_BEFORE.exec(before)?.[1] ??
+    (small !== undefined && (lists.look(small.trim()) & COMMON) < 5 ? small : undefined);
+  const label =
+    led !== undefined &&
+    /^(?:no|nos|id|ref|mrn|dob|nhs|nhi|dea|npi|sn|is|to|of|on|was|for|pt|ssn|sin|ni|ihi|chi|hcn|acct|acc|case)\b/i.test(
+      led,
+    );
+  const after =
+    /[A-Z]/.test(text.slice(from, to)) || led !== undefined
+      ? GROUP_AFTER.exec(text.slice(to, to + 40))?.[0]
+      : undefined;
+  return [from - (label ? 0 : (led?.length ?? 0)), to + (after?.length ?? 0)];
+}
 
 const UNIT =
   /^\s?(?:mg|mcg|µg|g|kg|ml|l|mm|cm|m|km|iu|u|units?|meq|mmol|mol|copies|cells|steps|miles?|dollars?|pounds?|euros?|quid|people|patients|times|hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|wks?|months?|years?|yrs?|percent|per|%|k\b|bpm|mmhg|platelets|words|calories|feet|x\b|beats|women|men|children)\b|^\s?[%/]/i;

@@ -3,12 +3,20 @@
 import type { Candidate, Detector } from '../detector.ts';
 import { MEDICAL } from '../../lists/lexicon.ts';
 import { KIN, TITLES } from '../../lists/people-words.ts';
+import { LETTERED } from '../lettered.ts';
 import type { Reading } from '../reading.ts';
 import { capital, commonness, isFirstName, isName, isUnknown } from '../word-sense.ts';
 
 const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ ]?){2,4}(?![\p{L}\p{N}])/gu;
 const SHARED_DOTTED =
   /^(?:U\. ?S\.(?: ?A\.)?|U\. ?K\.|E\. ?R\.|O\. ?R\.|I\. ?D\.|M\. ?D\.|R\. ?N\.|P\. ?M\.|A\. ?M\.|D\. ?O\.|D\. ?C\.|I\. ?V\.|N\. ?P\.|P\. ?O\.|I\. ?C\. ?U\.|T\. ?V\.|P\. ?S\.|N\. ?B\.|Q\. ?D\.|B\. ?I\. ?D\.|J\. ?D\.|P\. ?A\.|L\. ?A\.|N\. ?Y\.|D\. ?N\. ?R\.|O\. ?B\.|E\. ?D\.|D\. ?O\. ?B\.|G\. ?P\.)$/;
+const SMALL_DOTTED = /(?<![\p{L}\p{N}.])(?:[a-z]\.){2,4}(?![\p{L}\p{N}])/gu;
+const SMALL_SHARED =
+  /^(?:[ap]\.m|e\.g|i\.e|i\.v|i\.m|p\.o|p\.r\.?n|b\.i\.d|t\.i\.d|q\.i\.d|q\.d|u\.s|u\.k|e\.r|o\.r|i\.c\.u|d\.o\.b|g\.p|r\.n|m\.d|p\.s|n\.b|s\.c|h\.s|a\.c|p\.c|c\.o|w\.c|y\.o|i\.d|t\.v|d\.c|n\.y|l\.a|d\.n\.r|o\.b|e\.d|n\.p|p\.a|d\.o)\./;
+/** "PS/kml": who dictated and who typed. */
+const TYPIST = /(?<![\p{L}\p{N}/])[A-Z]{2,3}\/[a-z]{2,3}(?![\p{L}\p{N}/])/gu;
+/** "For the long chats. M.": one letter where a note ends. */
+const SIGNED = /(?<=[.!?,…] |[-–—] ?|\n)[B-HJ-Z]\.?(?=["”]|[ \t]*(?:\n|$))/gu;
 const SPELLED = /(?<![\p{L}\p{N}-])(?:\p{Lu}-){2,14}\p{Lu}(?![\p{L}\p{N}-])/gu;
 
 export const initials: Detector = {
@@ -25,7 +33,31 @@ export const initials: Detector = {
           because: ['initials'],
         });
     }
-    for (const match of reading.text.matchAll(SPELLED))
+    if (reading.casual)
+      for (const match of reading.text.matchAll(SMALL_DOTTED))
+        if (!SMALL_SHARED.test(match[0]))
+          found.push({
+            start: match.index,
+            end: match.index + match[0].length,
+            kind: 'NAME',
+            because: ['initials'],
+          });
+    for (const match of (reading.casual ? reading.text.toUpperCase() : reading.text).matchAll(SPELLED))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'NAME',
+        because: ['initials'],
+      });
+    for (const match of reading.text.matchAll(TYPIST))
+      if (!/\/(?:mg|ml|kg|day|hr|min|dl|wk)$/.test(match[0]))
+        found.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          kind: 'NAME',
+          because: ['initials'],
+        });
+    for (const match of reading.text.matchAll(SIGNED))
       found.push({
         start: match.index,
         end: match.index + match[0].length,
@@ -36,7 +68,7 @@ export const initials: Detector = {
       const before = reading.tokens[i - 1];
       if (isInitial(reading, i))
         found.push({
-          start: before?.low === 'doc' ? before.start : token.start,
+          start: before && /^(?:doc|patient|witness)$/.test(before.low) ? before.start : token.start,
           end: token.end,
           kind: 'NAME',
           because: ['initials'],
@@ -80,7 +112,7 @@ function isInitial(reading: Reading, i: number): boolean {
       before &&
       TITLES.has(before.low) &&
       /^(?: |\. )$/.test(token.gap) &&
-      before.low !== 'patient' &&
+      (before.low !== 'patient' || before.caps === 'title') &&
       before.low !== 'sir'
     )
       return true;
@@ -101,6 +133,13 @@ function isInitial(reading: Reading, i: number): boolean {
       return true;
     return dotted && leads && after.gap === '. ' && token.low !== 'a';
   }
+  if (
+    token.caps === 'upper' &&
+    token.text.length < 4 &&
+    before?.low === 'initials' &&
+    /^ ?["“'‘(]?$/.test(token.gap)
+  )
+    return true;
   if (token.caps !== 'upper' || token.text.length > 3 || ((known[i] ?? 0) & MEDICAL) !== 0) return false;
   return before !== undefined &&
     token.gap === ' ' &&
@@ -110,8 +149,6 @@ function isInitial(reading: Reading, i: number): boolean {
     : before !== undefined && KIN.has(before.low) && isUnknown(known[i] ?? 0) && token.gap === ' ';
 }
 
-const LETTERED =
-  /^(?:vitamin|hepatitis|hep|type|plan|group|stage|class|schedule|section|part|grade|exhibit|table|figure|fig|option|appendix|annex|point|step|level|factor|model|protein|influenza|strep|immunoglobulin|ig|apolipoprotein|hemophilia|haemophilia|plasma|wave|phase|line|arm|cohort|panel|study|list|unit|ward|block|gate|room|bay|wing|bed|building|lot|platform|flat|drug|vit|mode|version|side|team|pod|hall|zone|floor|cluster|personality|channel|blood|a|an|the|malignant|grade|degree|english|level|form|item|paragraph|clause|sub-paragraph|article|rule|letter|criterion|category|band|lane|terminal|big|capital|schedule|plans|an)$/;
 const ROLED =
   /^(?:witness|applicant|applicants|victim|accused|defendant|claimant|officer|officers|judge|certain|nurse|doctor|child|mother|father|son|daughter|wife|husband|brother|sister|minor|minors|friend|teacher|called|named|against|girl|boy|client|complainant)$/;
 
@@ -172,6 +209,9 @@ function smallInitial({ text, tokens, known }: Reading, i: number): boolean {
   if (/^(?:mr|mrs|ms|dr|doc|doctor|mister|missus|miss|coach|nurse)$/.test(before.low))
     return token.low !== 'a' && token.low !== 'i' && /^(?: |\. )$/.test(token.gap);
   const earlier = tokens[i - 2];
+  // "doc its d."
+  if (/^(?:its|it's)$/.test(before.low) && token.gap === ' ' && token.low !== 'a' && token.low !== 'i')
+    return after === undefined || /^[.,!?\n]/.test(after.gap);
   if (
     before.text.length === 1 &&
     /^(?:mr|mrs|ms|dr|doc|doctor|miss)$/.test(earlier?.low ?? '') &&

@@ -5,8 +5,8 @@ import type { Reading } from '../reading.ts';
 import { isNumberWord, numberRun } from '../spoken-numbers.ts';
 
 const KEYS =
-  /^(?:room|rm|rooms|bed|beds|ward|bay|unit|cubicle|resus|pod|trauma|theatre|bedspace|chair|icu|micu|sicu|ccu|nicu|picu|stall|pew|cell|table|locker|gate|hut|cabin|dorm)$/;
-const WEAK = /^(?:unit|chair|table|trauma|theatre|gate|cell|icu|stall)$/;
+  /^(?:room|rm|rooms|bed|beds|ward|bay|unit|cubicle|resus|pod|trauma|theatre|bedspace|chair|icu|micu|sicu|ccu|nicu|picu|stall|suite|apartment|apt|flat|hall|site|cottage|villa|pew|cell|table|locker|gate|hut|cabin|dorm)$/;
+const WEAK = /^(?:hall|site|apartment|cottage|villa|unit|chair|table|trauma|theatre|gate|cell|icu|stall)$/;
 const MEASURED =
   /^(?:mg|ml|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|times?|percent|people|patients?|of|or|units?|doses?|nights?|more|less|to|o'clock|beds?|men|women|kids|chairs?|inches|feet|times|and|years)$/;
 
@@ -15,7 +15,7 @@ export const rooms: Detector = {
   find(reading) {
     const found: Candidate[] = [];
     const numbers = new Set<string>();
-    for (const span of [...named(reading, numbers), ...wings(reading)]) found.push(span);
+    for (const span of [...named(reading, numbers), ...wings(reading), ...floors(reading)]) found.push(span);
     found.push(...again(reading, numbers));
     return found;
   },
@@ -54,10 +54,19 @@ function* named(reading: Reading, numbers: Set<string>): Generator<Candidate> {
   for (let i = 0; i < tokens.length; i += 1) {
     const key = tokens[i];
     const next = tokens[i + 1];
-    if (key === undefined || next === undefined || !KEYS.test(key.low) || !/^[ #.:]{1,3}$/.test(next.gap))
-      continue;
+    const theatre = key?.text === 'OR' || key?.text === 'RR';
     if (
-      /^[A-Z]{1,2}$/.test(next.text) &&
+      key === undefined ||
+      next === undefined ||
+      !(KEYS.test(key.low) || theatre) ||
+      !/^[ #.:]{1,3}$/.test(next.gap)
+    )
+      continue;
+    const from = partOfRoom(reading, i) ?? (key.caps === 'lower' ? next.start : key.start);
+    if (LETTER_KEYS.test(key.low) && /^[B-HJ-Z]$/.test(next.text) && next.gap === ' ') {
+      yield { start: from, end: next.end, kind: 'LOCATION', because: ['number-context'] };
+    } else if (
+      /^[A-Z]{1,2}$/i.test(next.text) &&
       tokens[i + 2]?.gap === '-' &&
       /^\d{1,4}$/.test(tokens[i + 2]?.text ?? '')
     ) {
@@ -71,7 +80,7 @@ function* named(reading: Reading, numbers: Set<string>): Generator<Candidate> {
         continue;
       numbers.add(next.low);
       yield {
-        start: key.caps === 'lower' ? next.start : key.start,
+        start: from,
         end: dashed ? (after?.end ?? next.end) : next.end,
         kind: 'LOCATION',
         because: ['number-context'],
@@ -85,12 +94,54 @@ function* named(reading: Reading, numbers: Set<string>): Generator<Candidate> {
       if (WEAK.test(key.low) && run.words < 2 && key.low !== 'resus') continue;
       numbers.add(reading.text.slice(next.start, last.end).toLowerCase());
       yield {
-        start: key.caps === 'lower' ? next.start : key.start,
+        start: from,
         end: last.end,
         kind: 'LOCATION',
         because: ['spelled-out'],
       };
     }
+  }
+}
+
+const LETTER_KEYS = /^(?:hall|wing|block|pod|house|cottage|villa|tower|building)$/;
+
+/** "call room 6", "exam room 2": which kind of room belongs to it. */
+function partOfRoom(reading: Reading, i: number): number | undefined {
+  const [before, key] = [reading.tokens[i - 1], reading.tokens[i]];
+  return key?.low === 'room' &&
+    key.gap === ' ' &&
+    /^(?:call|exam|treatment|procedure|family|consult|quiet|interview|delivery|hearing|court)$/.test(
+      before?.low ?? '',
+    )
+    ? before?.start
+    : undefined;
+}
+
+const FLOORED =
+  /^(?:elevator|elevators|lift|lifts|icu|micu|sicu|ccu|nicu|picu|ward|unit|desk|station|nurses|up|upstairs|downstairs|room|clinic|pharmacy|lab|cafeteria)$/;
+
+/** "the nicu on five", "to the elevator on two": a floor by its number. */
+function* floors(reading: Reading): Generator<Candidate> {
+  const { tokens } = reading;
+  for (let i = 2; i < tokens.length; i += 1) {
+    const [where, on, number] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+    if (on?.low !== 'on' || number?.gap !== ' ' || !FLOORED.test(where?.low ?? '')) continue;
+    const run = isNumberWord(number.low) ? numberRun(reading, i) : undefined;
+    const last = /^\d{1,2}$/.test(number.text)
+      ? number
+      : run && run.words < 3
+        ? tokens[run.next - 1]
+        : undefined;
+    const after = tokens[run ? run.next : i + 1];
+    if (
+      last === undefined ||
+      (after?.gap === ' ' &&
+        !/^(?:on|and|at|to|with|for|he|she|they|i|we|when|where|but|so|in|before|after|is|was)$/.test(
+          after.low,
+        ))
+    )
+      continue;
+    yield { start: number.start, end: last.end, kind: 'LOCATION', because: ['number-context'] };
   }
 }
 

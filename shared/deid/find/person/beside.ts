@@ -17,7 +17,7 @@ import {
   TITLES,
 } from '../../lists/people-words.ts';
 import type { Reading } from '../reading.ts';
-import { saidAsName, standsAsPerson } from './dictated.ts';
+import { maybePerson, saidAsName, standsAsPerson } from './dictated.ts';
 import { capital, commonness, isFirstName, isName, isUnknown } from '../word-sense.ts';
 
 const CALL = /^(?:call|calls|called|name|named|nicknamed)$/;
@@ -122,7 +122,7 @@ export function nearGrounds(reading: Reading, i: number): Code[] {
   )
     grounds.push('opens-clause');
   if (lower && reading.casual && saidAsName(reading, i)) grounds.push('reads-as-person', 'opens-clause');
-  if (lower && reading.casual && isFirstName(bits) && standsAsPerson(reading, i))
+  if (lower && reading.casual && isFirstName(bits) && (standsAsPerson(reading, i) || maybePerson(reading, i)))
     grounds.push('reads-as-person');
   if (token.owns && !lower) grounds.push('beside-a-name');
   if (token.gap === ', ' && after && /^[,.]/.test(after.gap) && (isUnknown(bits) || isFirstName(bits)))

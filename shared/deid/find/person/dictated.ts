@@ -3,9 +3,10 @@
  * where a person would, or as the word? Looks two words to either side and no further.
  */
 
-import { ANY_PLACE, MEDICAL, MOSTLY, PEOPLE } from '../../lists/lexicon.ts';
+import { ABBREVIATED, ANY_PLACE, MEDICAL, MOSTLY, PEOPLE, WORDY } from '../../lists/lexicon.ts';
 import { ACTS, BEFORE_PEOPLE, BEFORE_THINGS, KIN, SPEECH } from '../../lists/people-words.ts';
 import type { Reading } from '../reading.ts';
+import { isNumberWord } from '../spoken-numbers.ts';
 import { commonness, isFirstName } from '../word-sense.ts';
 
 /** After these a verb or a thing comes, never a name. */
@@ -38,6 +39,16 @@ export function standsAsPerson(reading: Reading, i: number): boolean {
     return true;
   if (led && (KIN.has(before.low) || /^(?:little|big|old|young|baby)$/.test(before.low)) && open) return true;
   return beside(reading, i);
+}
+
+/** Nothing speaks against it: no article before, no number, and a rarer word, or one after which the clause goes on. */
+export function maybePerson(reading: Reading, i: number): boolean {
+  const { tokens, known } = reading;
+  const bits = known[i] ?? 0;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (commonness(bits) > 5 || standsAsWord(reading, i) || (bits & ABBREVIATED) !== 0) return false;
+  if (before?.digit === true || isNumberWord(before?.low ?? '')) return false;
+  return (bits & WORDY) === 0 || after === undefined || after.gap !== ' ' || GOES_ON.test(after.low);
 }
 
 /** After an article, a pronoun, "not": the word, whoever is called so. */

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import type { Code } from '../evidence.ts';
 import { DOUBTFUL_MONTHS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lists/calendar.ts';
 import { GENERIC_CAPITALS, NATIONS, SHARED_CAPITALS, STATES } from '../../lists/capitals.ts';
-import { ABBREVIATED, ANY_PLACE, MEDICAL, PEOPLE, WORDY } from '../../lists/lexicon.ts';
+import { ABBREVIATED, ANY_NAME, ANY_PLACE, FIRST, MEDICAL, PEOPLE, WORDY } from '../../lists/lexicon.ts';
 import { EPONYM_HEADS } from '../../lists/medical/eponyms.ts';
 import { BEFORE_THINGS, TITLES } from '../../lists/people-words.ts';
 import { PEOPLES } from '../../lists/peoples.ts';
@@ -55,9 +55,9 @@ export function formGrounds(reading: Reading, i: number, context: Context): Code
       if (low.length < 3 && !(reading.casual && isFirstName(bits))) return grounds;
       grounds.push(reading.casual ? 'not-a-word' : 'not-a-word-lower');
       const town = (bits & ANY_PLACE) !== 0 && PLACED.test(reading.tokens[i - 1]?.low ?? '');
-      if (!town && !isFirstName(bits) && (bits & PEOPLE) === 0 && looksMisspelt(low, context.lists))
-        grounds.push('looks-misspelt', 'looks-misspelt');
-      if (!town && (bits & PEOPLE) === 0 && madeOfWords(low, context.lists)) grounds.push('made-of-words');
+      const listed = (bits & (reading.casual ? ANY_NAME | ANY_PLACE : FIRST | PEOPLE)) !== 0;
+      if (!town && !listed && looksMisspelt(low, context.lists)) grounds.push(...slips(reading, low));
+      if (!town && !listed && madeOfWords(low, context.lists)) grounds.push('made-of-words');
     } else {
       if (common >= 6)
         grounds.push(
@@ -99,6 +99,12 @@ export function formGrounds(reading: Reading, i: number, context: Context): Code
   else if (common >= 5 && before && BEFORE_THINGS.has(before.low) && !(capital(after) && after?.gap === ' '))
     grounds.push('after-article');
   return grounds;
+}
+
+/** A misspelling rather than a name: hardly so where everything else is spelled right. */
+function slips({ casual, sloppy }: Reading, low: string): Code[] {
+  if (!casual || sloppy) return ['looks-misspelt', 'looks-misspelt'];
+  return low.length < 4 ? ['looks-misspelt'] : [];
 }
 
 const NEVER = /^(?:i|i'm|i've|i'd|i'll|im|ive|id|a|o|oh|ok|okay|no|yes|hm|hmm|um|uh|ah|the)$/;
