@@ -42,7 +42,7 @@ export interface GoldenPage {
   readonly final: Final;
   readonly markdown: string;
   readonly residue: readonly Residue[];
-  readonly singlesOut: readonly string[];
+  readonly singlesOut: string;
 }
 
 /** As the app decides it. */
@@ -75,7 +75,7 @@ export function goldenPage(file: string, room: Room = []): GoldenPage {
     final,
     markdown: markdown.write(leafOf(handout.value)),
     residue: final.pieces.flatMap(({ text }) => residue(text, originalsOf(final))),
-    singlesOut: singlesOut(survey, choices, sources),
+    singlesOut: singlesOut(survey, choices, sources).phrase,
   };
 }
 

@@ -15,11 +15,11 @@ interface TogetherProps {
 
 export function Together({ survey, choices, sources }: TogetherProps) {
   const [cannot, setCannot] = useState(false);
-  const named = singlesOut(survey, choices, sources);
+  const named = singlesOut(survey, choices, sources).phrase;
   return (
     <div className={styles['together']}>
-      <p className="note">{named.length === 0 ? words.togetherNone : words.together}</p>
-      {named.length > 0 && <b>{words.togetherNamed(named)}</b>}
+      <p className="note">{named === '' ? words.togetherNone : words.together}</p>
+      {named !== '' && <b>{words.togetherNamed(named)}</b>}
       <p className="note">
         {cannot ? (
           words.cannotSay

@@ -19,7 +19,8 @@ interface QuestionsProps {
   readonly desk: CaseDesk;
   readonly kind: HandoutKind;
   readonly through: ReadThrough;
-  readonly named: readonly string[];
+  /** What singles out, in one phrase. */
+  readonly named: string;
   readonly go: (step: Step) => void;
 }
 
@@ -34,8 +35,8 @@ export function Questions({ desk, kind, through, named, go }: QuestionsProps) {
   return (
     <>
       <section>
-        <p className="note">{named.length === 0 ? words.stillNamedNone : words.stillNamed}</p>
-        {named.length > 0 && <p className={styles['named']}>{words.together(named)}</p>}
+        <p className="note">{named === '' ? words.stillNamedNone : words.stillNamed}</p>
+        {named !== '' && <p className={styles['named']}>{words.together(named)}</p>}
       </section>
       <section>
         <h2 className="lead">{words.questions}</h2>

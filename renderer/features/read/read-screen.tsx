@@ -116,11 +116,13 @@ export function ReadScreen({ desk, kind, go }: ReadScreenProps) {
             desk={desk}
             kind={kind}
             through={through}
-            named={singlesOut(
-              survey,
-              chosen.choices,
-              through.final.pieces.map(({ source }) => source),
-            )}
+            named={
+              singlesOut(
+                survey,
+                chosen.choices,
+                through.final.pieces.map(({ source }) => source),
+              ).phrase
+            }
             go={go}
           />
         </aside>

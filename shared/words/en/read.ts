@@ -21,7 +21,7 @@ export const read = {
   caredFor: 'cared for',
   exposed: 'exposed',
   stillNamed: 'Still singles them out, taken together',
-  together: (named: readonly string[]) => `${capital(named.join(', '))}.`,
+  together: (named: string) => `${capital(named)}.`,
   stillNamedNone: 'Nothing more singles anyone out, as far as we can see.',
   knownYes: 'Then change one of the things that single them out.',
   exposedSay: 'Then ask their consent, or choose another case.',
