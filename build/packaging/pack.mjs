@@ -4,6 +4,7 @@
  */
 
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { DIST, TREE } from '../launch/places.mjs';
 import { Stop } from '../launch/say.mjs';
@@ -15,7 +16,7 @@ import { Stop } from '../launch/say.mjs';
 export async function pack({ app, out, electron, dirOnly = false }) {
   if (!existsSync(path.join(DIST, 'notices'))) throw new Stop('Run "npm run licenses" first.');
   const { build, Platform } = await import('electron-builder');
-  const dist = electron ? { electronDist: electron.folder, electronVersion: electron.version } : {};
+  const pinned = createRequire(import.meta.url)('electron/package.json').version;
   await build({
     projectDir: TREE,
     targets: Platform.current().createTarget(dirOnly ? 'dir' : undefined),
@@ -23,7 +24,8 @@ export async function pack({ app, out, electron, dirOnly = false }) {
     config: {
       extends: path.join(TREE, 'electron-builder.yml'),
       directories: { app, output: out },
-      ...dist,
+      electronVersion: electron?.version ?? pinned,
+      ...(electron ? { electronDist: electron.folder } : {}),
       ...unsigned(),
     },
   });
