@@ -35,10 +35,14 @@ export async function capture(folder: string): Promise<Capture> {
   if (!/listening on/.test(first.toString()) && !/tcpdump: data link/.test(first.toString()))
     throw new NotHere(`tcpdump: ${first.toString().trim()}`);
   const drivers = new Set<number>();
+  const note = (): void => {
+    for (const port of listeningPorts()) drivers.add(port);
+  };
+  const noting = setInterval(note, 50);
   return {
     async packets() {
       await new Promise((resolve) => setTimeout(resolve, 300));
-      for (const port of listeningPorts()) drivers.add(port);
+      note();
       const between = [...drivers].map((port) => `port ${String(port)}`).join(' or ');
       const filter = between === '' ? [] : [`not (host 127.0.0.1 and tcp and (${between}))`];
       const { stdout } = spawnSync('tcpdump', ['-r', file, '-n', '-t', ...filter], {
@@ -48,6 +52,7 @@ export async function capture(folder: string): Promise<Capture> {
       return stdout.split('\n').filter((line) => line !== '');
     },
     end() {
+      clearInterval(noting);
       listener.kill('SIGTERM');
     },
   };

@@ -1,10 +1,28 @@
 /** The proofs, in the order of what they protect. A new one is a file in proofs/ and a line here. */
 
+import { bridge } from './proofs/bridge.ts';
+import { canariesProof } from './proofs/canaries.ts';
+import { corruption } from './proofs/corruption.ts';
 import { diskFull } from './proofs/disk-full.ts';
 import { kills } from './proofs/kills.ts';
 import { lock } from './proofs/lock.ts';
+import { messages } from './proofs/messages.ts';
 import { network } from './proofs/network.ts';
+import { passphrase } from './proofs/passphrase.ts';
 import { power } from './proofs/power.ts';
+import { tampering } from './proofs/tampering.ts';
 import type { Proof } from './proof.ts';
 
-export const PROOFS: readonly Proof[] = [kills, power, diskFull, network, lock];
+export const PROOFS: readonly Proof[] = [
+  canariesProof,
+  kills,
+  power,
+  diskFull,
+  corruption,
+  tampering,
+  network,
+  passphrase,
+  lock,
+  messages,
+  bridge,
+];

@@ -9,6 +9,7 @@ import type { Keeper } from '../../shared/keeper/keeper.ts';
 
 interface Listening {
   proofLine?: { port: MessagePort; next: number };
+  proofKeeper?: (name: string, ...said: unknown[]) => Promise<unknown>;
 }
 
 /** Runs in the page before its own scripts: remembers the line to the newest keeper. */
@@ -21,11 +22,31 @@ export function listenToKeeper(): void {
       lines.set(this.port2, this.port1);
     }
   };
+  // Called below with the worker it belongs to.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: never[]) {
     const port = lines.get((message as { calls?: MessagePort } | null)?.calls as MessagePort);
     if (port) (window as unknown as Listening).proofLine = { port, next: 0 };
     post.call(this, message, ...rest);
+  };
+  // Comlink's way of saying it.
+  (window as unknown as Listening).proofKeeper = async (name, ...said) => {
+    const holder = window as unknown as Listening;
+    while (!holder.proofLine) await new Promise((resolve) => setTimeout(resolve, 10));
+    const line = holder.proofLine;
+    const id = `proof-${String(line.next++)}`;
+    return new Promise((resolve, reject) => {
+      line.port.addEventListener('message', function hear(event: MessageEvent) {
+        const answer = event.data as { id?: string; type: string; value: unknown };
+        if (answer.id !== id) return;
+        line.port.removeEventListener('message', hear);
+        if (answer.type === 'RAW') resolve(answer.value);
+        else reject(new Error(`the keeper threw at ${name}`));
+      });
+      const argumentList = said.map((value) => ({ type: 'RAW', value }));
+      line.port.postMessage({ id, type: 'APPLY', path: [name], argumentList });
+    });
   };
 }
 
@@ -37,26 +58,10 @@ export function ask<K extends keyof Calls>(
   name: K,
   ...said: Parameters<Calls[K]>
 ): Promise<Awaited<ReturnType<Calls[K]>>> {
-  return page.evaluate(askInPage, [name, said] as const) as Promise<Awaited<ReturnType<Calls[K]>>>;
-}
-
-/** Comlink's way of saying it. */
-async function askInPage([name, said]: readonly [string, readonly unknown[]]): Promise<unknown> {
-  const holder = window as unknown as Listening;
-  while (!holder.proofLine) await new Promise((resolve) => setTimeout(resolve, 10));
-  const line = holder.proofLine;
-  const id = `proof-${String(line.next++)}`;
-  return new Promise((resolve, reject) => {
-    line.port.addEventListener('message', function hear(event: MessageEvent) {
-      const answer = event.data as { id?: string; type: string; value: unknown };
-      if (answer.id !== id) return;
-      line.port.removeEventListener('message', hear);
-      if (answer.type === 'RAW') resolve(answer.value);
-      else reject(new Error(`the keeper threw at ${name}`));
-    });
-    const argumentList = said.map((value) => ({ type: 'RAW', value }));
-    line.port.postMessage({ id, type: 'APPLY', path: [name], argumentList });
-  });
+  return page.evaluate(
+    ([call, given]) => (window as unknown as Required<Listening>).proofKeeper(call, ...given),
+    [name, said as readonly unknown[]] as const,
+  ) as Promise<Awaited<ReturnType<Calls[K]>>>;
 }
 
 export const WORDS = 'lantern gravel opera sixteen herons';

@@ -14,7 +14,7 @@ export interface Proof {
   readonly short: number;
   /** `stage`: the real app runs in it; `node`: the code of the app alone. */
   readonly on: 'stage' | 'node';
-  run(work: Work): Promise<Shown>;
+  readonly run: (work: Work) => Promise<Shown>;
 }
 
 export interface Work {
@@ -22,11 +22,11 @@ export interface Work {
   /** The tree, for what lies in it: golden journals. */
   readonly tree: string;
   /** One line on the way. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
   /** Says how far it is, every ten seconds at most. */
-  far(done: number): void;
+  readonly far: (done: number) => void;
   /** Only where the proof is on the stage. */
-  stage(): Stage;
+  readonly stage: () => Stage;
 }
 
 export interface Shown {

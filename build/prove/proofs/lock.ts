@@ -99,6 +99,8 @@ async function typeCanaries(page: Page, seed: number, from: number, until: numbe
   await page.evaluate(
     ([s, first, end]) => {
       const make = (window as unknown as { proofCanary: (seed: number, k: number) => string }).proofCanary;
+      // The one way to insert as a key does, from inside.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       for (let k = first; k < end; k++) document.execCommand('insertText', false, `${make(s, k)}. `);
     },
     [seed, from, until] as const,

@@ -44,7 +44,7 @@ export const network: Proof = {
       const after = await seen.packets();
       const control = await tryAll(stage, seen, makeControlApp(stage));
       const reached = new Set(control.map(({ name }) => name));
-      const silent = NAMES.filter((name) => !reached.has(name));
+      const silent = NAMES.filter((name) => !reached.has(name) && !NOTHING_IN_ELECTRON.includes(name));
       short.push(...silent.map((name) => `control: ${name} left nothing even without the layers`));
       const figure = `${String(sessions)} sessions and ${String(NAMES.length)} attempts: ${String(after.length)} packets and look-ups; ${String(reached.size)} of ${String(NAMES.length)} leave without the layers`;
       return shown(figure, short);
@@ -60,6 +60,8 @@ const ALL: readonly (readonly [string, Attempt, 'page' | 'leaving' | 'worker'])[
   ...Object.entries(LEAVING).map(([name, attempt]) => [name, attempt, 'leaving'] as const),
 ];
 const NAMES = ALL.map(([name]) => name);
+/** Electron itself does nothing with these, layers or not: tried all the same, but without a control. */
+const NOTHING_IN_ELECTRON = ['icon', 'preconnect'];
 
 interface Left {
   readonly name: string;
@@ -71,23 +73,46 @@ async function tryAll(stage: Stage, seen: Capture, app: string): Promise<Left[]>
   const isControl = app !== stage.app;
   const { page, kill } = await stage.launch(stage.fresh(isControl ? 'control' : 'attempts'), { app });
   await page.getByRole('textbox').first().waitFor();
-  if (isControl) await page.evaluate(startWorker);
+  if (isControl) await Promise.all([page.waitForEvent('worker'), page.evaluate(startWorker)]);
   else await createJournal(page);
   for (const [k, [, attempt, from]] of ALL.entries()) {
     const where = from === 'worker' ? page.workers()[0] : page;
     if (!where) throw new Error(`there is no worker to try from (${app})`);
     for (const host of hostsOf(k)) await trying(where, attempt, host);
     if (from !== 'leaving') continue;
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, isControl ? 1500 : 500));
     if (isControl) await page.goto(CONTROL_PAGE).catch(() => undefined);
   }
   await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  const packets = await seen.packets();
+  // Many at once crowd each other out: in the control, who was not seen tries again alone.
+  for (let round = 0; isControl && round < 4; round++)
+    for (const k of silentOf(await seen.packets())) await tryAlone(page, k);
+  const left = leftOf(await seen.packets());
   await kill();
+  return left;
+}
+
+async function tryAlone(page: Page, k: number): Promise<void> {
+  const [, attempt, from] = ALL[k] ?? [];
+  await page.goto(CONTROL_PAGE).catch(() => undefined);
+  if (from === 'worker') await Promise.all([page.waitForEvent('worker'), page.evaluate(startWorker)]);
+  const where = from === 'worker' ? page.workers()[0] : page;
+  for (const host of hostsOf(k)) if (where && attempt) await trying(where, attempt, host);
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+}
+
+function leftOf(packets: readonly string[]): Left[] {
   return ALL.map(([name], k) => ({
     name,
     packets: packets.filter((line) => hostsOf(k).some((host) => line.includes(host))),
   })).filter((left) => left.packets.length > 0);
+}
+
+function silentOf(packets: readonly string[]): number[] {
+  const left = new Set(leftOf(packets).map(({ name }) => name));
+  return [...ALL.keys()].filter(
+    (k) => !left.has(NAMES[k] ?? '') && !NOTHING_IN_ELECTRON.includes(NAMES[k] ?? ''),
+  );
 }
 
 function hostsOf(k: number): readonly [string, string] {
@@ -103,6 +128,9 @@ async function trying(where: Page | Worker, attempt: Attempt, host: string): Pro
   await Promise.race([tried.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 1000))]);
 }
 
+/** Kept, so that it stays. */
 function startWorker(): void {
-  new Worker(URL.createObjectURL(new Blob(['self.onmessage = () => 0'], { type: 'text/javascript' })));
+  (window as unknown as { kept: unknown }).kept = new Worker(
+    URL.createObjectURL(new Blob(['self.onmessage = () => 0'], { type: 'text/javascript' })),
+  );
 }
