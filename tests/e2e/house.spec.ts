@@ -10,7 +10,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'nod
 import path from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { ATTEMPTS, REFUSALS } from './attempts.ts';
+import { ATTEMPTS, DOWNLOADS, REFUSALS } from './attempts.ts';
+import { listen, makeOpenApp, type Listener } from './control.ts';
 import { create, saved, unlock, walkOn } from './walk.ts';
 
 const STAGE = process.env['THIRD_CHAIR_STAGE'] ?? '';
@@ -41,12 +42,38 @@ async function launch(): Promise<Running> {
 describe('the house keeps a page in', () => {
   let app: ElectronApplication;
   let page: Page;
+  let listener: Listener;
 
   before(async () => {
     for (const folder of [PROFILE, EXPORTS]) mkdirSync(folder, { recursive: true });
+    listener = await listen();
     ({ app, page } = await launch());
   });
-  after(() => app.close());
+  after(async () => {
+    await app.close();
+    listener.close();
+  });
+
+  it('its picture is kept from captures, except while presenting', async () => {
+    await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      const told: boolean[] = [];
+      if (window) Object.assign(window, { told, setContentProtection: (on: boolean) => told.push(on) });
+    });
+    await page.evaluate(() => {
+      const { bridge } = window as unknown as { bridge: { present(on: unknown): void } };
+      bridge.present(true);
+      bridge.present('yes');
+      bridge.present(false);
+    });
+    const told = await app.evaluate(async ({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows() as unknown as { told: boolean[] }[];
+      for (let tries = 0; tries < 50 && (window?.told.length ?? 0) < 2; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return window?.told;
+    });
+    assert.deepEqual(told, [false, true]);
+  });
 
   it('one window at app://journal, with a title that never changes', async () => {
     assert.equal(page.url(), 'app://journal/');
@@ -69,7 +96,19 @@ describe('the house keeps a page in', () => {
       ['require', 'process', 'Buffer', 'module', 'ipcRenderer'].filter((name) => name in window),
     ]);
     assert.deepEqual(seen, [
-      ['copy', 'lockAfter', 'onLockNow', 'openLog', 'pdf', 'present', 'print', 'save', 'sealed'],
+      [
+        'chooseBackup',
+        'copy',
+        'lockAfter',
+        'onLockNow',
+        'openLog',
+        'pdf',
+        'present',
+        'print',
+        'save',
+        'saveBackup',
+        'sealed',
+      ],
       [],
     ]);
   });
@@ -101,10 +140,15 @@ describe('the house keeps a page in', () => {
 
   for (const [name, attempt] of Object.entries(ATTEMPTS))
     it(`refused: ${name}`, async () => {
-      const outcome = await page.evaluate(attempt);
+      const outcome = await page.evaluate(attempt, listener.address);
       assert.ok(REFUSALS.has(outcome), outcome);
       assert.equal(page.url(), 'app://journal/');
       assert.equal(app.windows().length, 1);
+    });
+
+  for (const [name, offer] of Object.entries(DOWNLOADS))
+    it(`refused: a download ${name}`, async () => {
+      assert.equal(await isKept(app, page, offer), false);
     });
 
   for (const address of ['https://example.com/', 'file:///etc/hostname', 'app://other/', 'data:text/html,x'])
@@ -114,6 +158,40 @@ describe('the house keeps a page in', () => {
       }, address);
       await new Promise((resolve) => setTimeout(resolve, 150));
       assert.equal(page.url(), 'app://journal/');
+    });
+});
+
+/** The same attempts where nothing of ours stands in the way. */
+describe('without the house', () => {
+  let app: ElectronApplication;
+  let page: Page;
+  let listener: Listener;
+
+  before(async () => {
+    listener = await listen();
+    app = await _electron.launch({
+      executablePath: ELECTRON,
+      chromiumSandbox: true,
+      args: [`--user-data-dir=${PROFILE}-open`, makeOpenApp(STAGE, listener.address)],
+      env: process.env as Record<string, string>,
+    });
+    page = await app.firstWindow();
+    await page.waitForURL(`${listener.address}/`);
+  });
+  after(async () => {
+    await app.close();
+    listener.close();
+  });
+
+  for (const [name, attempt] of Object.entries(ATTEMPTS))
+    it(`goes through: ${name}`, async () => {
+      const outcome = await page.evaluate(attempt, listener.address);
+      assert.ok(!REFUSALS.has(outcome), outcome);
+    });
+
+  for (const [name, offer] of Object.entries(DOWNLOADS))
+    it(`goes through: a download ${name}`, async () => {
+      assert.equal(await isKept(app, page, offer), true);
     });
 });
 
@@ -294,6 +372,24 @@ describe('the house locks', () => {
     return app.evaluate(({ clipboard: board }) => board.readText());
   }
 });
+
+/** Whether something offered for keeping is on its way to the disk; it is stopped there. */
+async function isKept(app: ElectronApplication, page: Page, offer: () => void): Promise<boolean> {
+  const kept = app.evaluate(
+    ({ session }) =>
+      new Promise<boolean>((resolve) => {
+        session.defaultSession.once('will-download', (event) => {
+          resolve(!event.defaultPrevented);
+          event.preventDefault();
+        });
+        setTimeout(() => {
+          resolve(false);
+        }, 2000);
+      }),
+  );
+  await page.evaluate(offer);
+  return kept;
+}
 
 /** A call over the bridge, as a page taken over by someone would make it. */
 function say(page: Page, name: string, argument: unknown): Promise<unknown> {
