@@ -92,6 +92,8 @@ export const ROOMS: readonly Room[] = [
     from: [ALL_SHARED, 'renderer/keeper', 'main/node-disk.ts', 'main/sum.ts'],
     packages: ['node'],
   },
+  // Learns from the open sets, and is judged by the rules of the benchmark.
+  { at: 'build/tagger', from: [ALL_SHARED, 'build/bench'], packages: ['node'] },
   // Proves what is promised on the real app, and on its parts with the doubles of the tests.
   {
     at: 'build/prove',

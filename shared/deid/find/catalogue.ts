@@ -19,6 +19,7 @@ import { phones } from './detectors/phones.ts';
 import { places } from './detectors/places.ts';
 import { rooms } from './detectors/rooms.ts';
 import { singular } from './detectors/singular.ts';
+import { tagger } from './detectors/tagger.ts';
 import { when } from './detectors/when.ts';
 import { work } from './detectors/work.ts';
 
@@ -41,6 +42,7 @@ export const CATALOGUE: readonly Detector[] = [
   places,
   rooms,
   singular,
+  tagger,
   when,
   work,
 ];

@@ -31,6 +31,8 @@ export const WEIGHTS = {
   'reads-as-person': 12,
   'opens-clause': 4,
   'speaks-or-acts': 6,
+  // by a trained model: what company the word keeps
+  'reads-as-name': 10,
   'beside-a-name': 6,
   'age-follows': 8,
   'set-off': 4,
