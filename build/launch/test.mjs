@@ -1,7 +1,7 @@
 /**
  * `npm test`: type check, lint, unit and property tests, then the end-to-end specs in real Electron (as an ordinary
- * user, Chromium's sandbox on) and in Chromium, then the packages. Installs what it needs where it may. Ends with `N passed, N failed`,
- * everything counted: each type project and each lint as one.
+ * user, Chromium's sandbox on) and in Chromium, the short proofs, then the packages. Installs what it needs where it may. Ends with
+ * `N passed, N failed`, everything counted: each type project and each lint as one.
  */
 
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,13 +10,14 @@ import path from 'node:path';
 import { DIST, TREE } from './places.mjs';
 import { pass } from './run.mjs';
 import { during, say, tell } from './say.mjs';
+import { ENTRY, startProofs } from './prove.mjs';
 import { setStage } from './stage.mjs';
 
 const bin = (name) => path.join(TREE, 'node_modules', name);
 const tally = { passed: 0, failed: 0 };
 
 /** All of it, or what is named: `npm test -- units specs`; and of the specs those named: `npm test -- specs house`. */
-const PARTS = { types, lint, units, specs, packages };
+const PARTS = { types, lint, units, specs, proofs, packages };
 const asked = process.argv.slice(2);
 
 await tell(async () => {
@@ -61,6 +62,24 @@ async function units() {
   tally.failed += result.numTotalTests - result.numPassedTests;
   // A file that does not even load counts no test: the runner's own word decides.
   if (code !== 0 && result.numTotalTests === result.numPassedTests) tally.failed++;
+}
+
+/** The short form of each proof that drives the real app. One that cannot run here is neither passed nor failed. */
+async function proofs() {
+  const stage = await setStage(ENTRY);
+  try {
+    const child = await startProofs(stage, ['--short']);
+    let ran = 0;
+    for await (const line of createInterface({ input: child.stdout })) {
+      ran++;
+      const outcome = /^(ok|FAILED) {2}(.*)/.exec(line);
+      if (outcome) count(`proof: ${outcome[2]}`, outcome[1] === 'ok');
+      else say(line);
+    }
+    if (ran === 0) count('proofs: they ran at all', false);
+  } finally {
+    stage.end();
+  }
 }
 
 /** Node's own test runner, in the stage; its TAP lines are counted and the failing ones repeated. */

@@ -60,6 +60,13 @@ export async function capture(folder: string): Promise<Capture> {
 
 /** Every address is local, v4 and v6; names are asked for at one of them. */
 function leadEverywhereHere(folder: string): void {
+  // Calls between browsers look for an interface that is not the loop; one that leads nowhere will do.
+  run('ip', 'link', 'add', 'proof0', 'type', 'veth', 'peer', 'name', 'proof1');
+  for (const name of ['proof0', 'proof1']) {
+    writeFileSync(`/proc/sys/net/ipv6/conf/${name}/disable_ipv6`, '1');
+    run('ip', 'link', 'set', name, 'up');
+  }
+  run('ip', 'addr', 'add', '10.8.0.2/24', 'dev', 'proof0');
   spawnSync('ip', ['route', 'add', 'local', '0.0.0.0/0', 'dev', 'lo']);
   spawnSync('ip', ['-6', 'route', 'add', 'local', '::/0', 'dev', 'lo']);
   const resolver = path.join(folder, 'resolv.conf');

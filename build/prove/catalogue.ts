@@ -4,6 +4,7 @@ import { bridge } from './proofs/bridge.ts';
 import { canariesProof } from './proofs/canaries.ts';
 import { corruption } from './proofs/corruption.ts';
 import { diskFull } from './proofs/disk-full.ts';
+import { format } from './proofs/format.ts';
 import { kills } from './proofs/kills.ts';
 import { lock } from './proofs/lock.ts';
 import { messages } from './proofs/messages.ts';
@@ -24,5 +25,6 @@ export const PROOFS: readonly Proof[] = [
   passphrase,
   lock,
   messages,
+  format,
   bridge,
 ];

@@ -42,7 +42,7 @@ export function listenToKeeper(): void {
         if (answer.id !== id) return;
         line.port.removeEventListener('message', hear);
         if (answer.type === 'RAW') resolve(answer.value);
-        else reject(new Error(`the keeper threw at ${name}`));
+        else reject(new Error(`the keeper threw at ${name}: ${JSON.stringify(answer.value)}`));
       });
       const argumentList = said.map((value) => ({ type: 'RAW', value }));
       line.port.postMessage({ id, type: 'APPLY', path: [name], argumentList });
