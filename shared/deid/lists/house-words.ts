@@ -1,6 +1,6 @@
 /** Houses, shops, bodies and streets as they are said in small letters: the last word, and words before it that name nothing. */
 
-import { words } from './sets.ts';
+import { phrases, words } from './sets.ts';
 
 /** Last words of what people call by name where nobody writes capitals ("stony fork family practice"). */
 export const HOUSE_HEADS = words(`
@@ -12,6 +12,11 @@ export const HOUSE_HEADS = words(`
   auto motors tire tires salon barbers cleaners laundromat farm farms ranch nursery dairy company brothers bros
   team club legion union library museum theatre theater hall arena stadium gym mill mills factory plant works mine
   foundry shipyard brewery marriott hilton hyatt sheraton airport depot services haulage scaffolding builders foods
+  general mercy memorial regional community savings mutual trust council interiors legion infants juniors minerals
+  rink stables kennels raceway speedway co-op coop credit insurance realty logistics freight trucking electric energy
+  mining timber lumber steel seafoods packers packing meats orchards wines vineyard winery distillery funeral crematorium
+  cemetery vets veterinary optical associates hospitals cinema cinemas gymnasium barracks railways airlines airways
+  chippy takeaway butchers newsagents bookies gymnastics kindergarten daycare childcare buildings ward
   tigers panthers eagles bears lions wildcats bulldogs hawks rovers rangers united wanderers athletic warriors knights
 `);
 
@@ -19,6 +24,12 @@ export const PLACE_HEADS_SAID = words(`
   lane road street avenue drive court terrace crescent boulevard circle row square grove gardens park hill hills creek
   river lake bay beach island valley ridge falls springs heights corner village bridge view meadows woods pines oaks
   estates landing crossing hollow gap cove harbor harbour point line estate flats towers apartments wharf quay
+`);
+
+/** Last words that make a house only after a name or a placing word: "down east dialysis", not "speech therapy". */
+export const CLINICAL_HEADS = words(`
+  pediatrics paediatrics surgical dental dentistry radiology imaging dialysis orthopedics orthopaedics cardiology oncology
+  dermatology neurology nephrology physio physiotherapy therapy optometry rehabilitation obstetrics gynecology urology
 `);
 
 /** Before these heads they make no name: "waiting room", "grocery store", "parking garage". */
@@ -44,6 +55,9 @@ export const PLAIN_MODIFIERS = words(`
   point vantage focal turning breaking boiling low high sticking melting talking good data starting end
   full partial garden hospital sea ocean mountain bird's long side rear clear better closer different rose
   double assisted independent adult senior seniors elderly halfway birth broken children's whole
+  speech physical occupational interventional radiation chemo chemotherapy male female men's mixed acute long-term
+  short-stay side elderly labour delivery isolation observation trauma burns
+  patient in life car motor travel
   exam on off out up down behind across around inside near toward towards
 `);
 
@@ -58,4 +72,227 @@ export const CHAINS = words(`
   ebay deliveroo doordash instacart uber lyft grubhub hellofresh bojangles waffle-house piggly wiggly winn-dixie albertsons
   vons ralphs stop-and-shop hannaford giant-eagle food-lion dollar-general kohls kohl's macys macy's nordstrom sears jcpenney
   tjmaxx marshalls' homegoods barnes-and-noble dunkin tim-hortons timmies hortons speedway quiktrip buc-ees cracker-barrel
+`);
+
+/** Firms, bodies and chains of several words, or that are words as well only in one reading, as they are said. */
+export const BODIES: readonly string[] = phrases(`
+  salvation army
+  veterans affairs
+  legal aid
+  social security office
+  citizens advice
+  planned parenthood
+  red cross
+  red crescent
+  meals on wheels
+  habitat for humanity
+  boys and girls club
+  knights of columbus
+  american legion
+  royal british legion
+  british legion
+  women's institute
+  mothers' union
+  alcoholics anonymous
+  narcotics anonymous
+  gamblers anonymous
+  al anon
+  st vincent de paul
+  st john ambulance
+  royal mail
+  canada post
+  australia post
+  an post
+  border force
+  border patrol
+  coast guard
+  home office
+  job centre
+  jobcentre
+  work and income
+  crown prosecution service
+  child protective services
+  children's aid
+  children's aid society
+  police scotland
+  garda siochana
+  state farm
+  wells fargo
+  bank of america
+  bank of ireland
+  bank of scotland
+  bank of montreal
+  first national bank
+  capital one
+  credit union
+  scotiabank
+  barclays
+  natwest
+  santander
+  lloyds bank
+  td bank
+  home depot
+  best buy
+  burger king
+  taco bell
+  pizza hut
+  pizza express
+  kentucky fried chicken
+  dairy queen
+  waffle house
+  olive garden
+  red lobster
+  outback steakhouse
+  cracker barrel
+  panera bread
+  tim hortons
+  whole foods
+  trader joe's
+  trader joes
+  food lion
+  giant eagle
+  piggly wiggly
+  winn dixie
+  stop and shop
+  harris teeter
+  save a lot
+  family dollar
+  dollar general
+  dollar tree
+  dollarama
+  canadian tire
+  shoppers drug mart
+  rite aid
+  circle k
+  seven eleven
+  7 eleven
+  bass pro
+  tractor supply
+  big lots
+  old navy
+  victoria's secret
+  bed bath and beyond
+  toys r us
+  marks and spencer
+  marks and sparks
+  m and s
+  john lewis
+  house of fraser
+  the co-op
+  lidl
+  greggs
+  costa coffee
+  caffe nero
+  pret a manger
+  wetherspoons
+  premier inn
+  travelodge
+  holiday inn
+  best western
+  motel 6
+  super 8
+  days inn
+  four seasons
+  ritz carlton
+  jd sports
+  sports direct
+  carphone warehouse
+  british gas
+  british airways
+  british rail
+  british telecom
+  virgin media
+  bord gais
+  aer lingus
+  ryanair
+  easyjet
+  air canada
+  qantas
+  jetstar
+  air new zealand
+  american airlines
+  delta airlines
+  united airlines
+  southwest airlines
+  general motors
+  general electric
+  us steel
+  bethlehem steel
+  john deere
+  rolls royce
+  land rover
+  harley davidson
+  lockheed martin
+  northrop grumman
+  procter and gamble
+  johnson and johnson
+  tyson foods
+  smithfield foods
+  chemist warehouse
+  four square
+  new world
+  pak n save
+  the warehouse
+  harvey norman
+  jb hi-fi
+  dan murphy's
+  bottle-o
+  fish and game
+  rsl
+  penn state
+  ohio state
+  texas a and m
+  notre dame
+  boston college
+  mayo clinic
+  cleveland clinic
+  johns hopkins
+  mass general
+  mount sinai
+  cedars sinai
+  great ormond street
+  royal free
+  guy's and st thomas'
+  royal melbourne
+  royal adelaide
+  royal darwin
+  royal flying doctor service
+  flying doctors
+  sick kids
+  kaiser permanente
+  blue cross
+  blue cross blue shield
+  bluecross
+  united healthcare
+  unitedhealthcare
+  aetna
+  cigna
+  humana
+  geico
+  allstate
+  medibank
+  bupa
+  vhi
+  davita
+  fresenius
+  labcorp
+  quest diagnostics
+  boston scientific
+  medtronic
+  national guard
+  marine corps
+  air force base
+  royal marines
+  little league
+  girl guides
+  girl scouts
+  boy scouts
+  masonic lodge
+  rotary club
+  lions club
+  elks lodge
+  kiwanis
+  vfw
+  ymca
+  ywca
 `);

@@ -71,6 +71,8 @@ export const PEOPLE_BODIES = words(`
   library pharmacy market bakery diner nursing home manor farm farms street road avenue lane river bridge county township
   funeral parlor parlour banquet hall schools factory mine mines colliery mill mills works foundry brewery depot hotel inn
   pub tavern restaurant cafe bank gurdwara mosque temple synagogue parish council cemetery crematorium shipyard garage
+  rink infants juniors primary elementary academy area ward dialysis dental pediatrics paediatrics radiology imaging surgical
+  surgery daycare nursery interiors stables kennels vets raceway speedway minerals seafoods
   airport harbor harbour docks island beach falls valley estate estates reserve reservation quarry plant store stores
   supermarket salon barracks nursery creamery tannery cannery abattoir freezing psychiatric general regional municipal district court
 `);

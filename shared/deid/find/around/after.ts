@@ -49,7 +49,11 @@ export function growRight(
       (STATE_LETTERS.has(after.text) && (proposed?.kind === 'LOCATION' || !DEGREES.test(after.text))))
   )
     grow(i + 1, i);
-  else if (after.gap === ' ' && PEOPLE_BODIES.has(after.low) && token.caps !== 'lower') {
+  else if (
+    after.gap === ' ' &&
+    PEOPLE_BODIES.has(after.low) &&
+    (token.caps !== 'lower' || (reading.casual && strange(reading, i) && !token.digit))
+  ) {
     grow(i + 1, i);
     if (second && second.gap === ' ' && PEOPLE_BODIES.has(second.low)) grow(i + 2, i);
   } else if (

@@ -3,7 +3,7 @@
 import { MONTHS, NUMBER_ORDINALS, WEEKDAYS } from '../../lists/calendar.ts';
 import type { Candidate } from '../detector.ts';
 import type { Reading } from '../reading.ts';
-import { numberRun } from '../spoken-numbers.ts';
+import { belowHundred, isNumberWord, numberRun } from '../spoken-numbers.ts';
 import { commonness } from '../word-sense.ts';
 
 const NOT_DAYS =
@@ -35,9 +35,49 @@ export function daysAlone(reading: Reading): Candidate[] {
       before?.low === 'until' ||
       before?.low === 'by'
     )
-      found.push({ start: token.start, end: token.end, kind: 'DATE', because: ['date-words'] });
+      found.push({ start: token.start, end: monthAfter(reading, i), kind: 'DATE', because: ['date-words'] });
   });
   return found;
+}
+
+/** "the 12th of the month": where the day ends. */
+function monthAfter({ tokens }: Reading, i: number): number {
+  const month = tokens[i + 3];
+  return tokens[i + 1]?.low === 'of' && month?.low === 'month' ? month.end : (tokens[i]?.end ?? 0);
+}
+
+/** "admitted sixteen six", "seen on ten fifteen twenty twenty three": day and month as two numbers, perhaps a year. */
+export function numbersSaid(reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  const found: Candidate[] = [];
+  for (let i = 1; i < tokens.length; i += 1) {
+    const run = isNumberWord(tokens[i]?.low ?? '') ? numberRun(reading, i) : undefined;
+    if (run === undefined) continue;
+    const one = belowHundred(reading, i);
+    const two = one && belowHundred(reading, one.next);
+    const [open, close] = [tokens[i], tokens[run.next - 1]];
+    const [a, b] = [one?.value ?? 0, two?.value ?? 0];
+    const fits = a > 0 && b > 0 && ((a <= 12 && b <= 31) || (a <= 31 && b <= 12));
+    const year =
+      two !== undefined &&
+      /^(?:nineteen|twenty|two)$/.test(tokens[two.next]?.low ?? '') &&
+      run.next - two.next > 1;
+    const cued =
+      CUED.test(tokens[i - 1]?.low ?? '') ||
+      (tokens[i - 1]?.low === 'on' && CUED.test(tokens[i - 2]?.low ?? ''));
+    const ends = two?.next === run.next && cued && endsThere(reading, run.next);
+    if (open && close && fits && ((year && run.next - two.next < 5) || ends))
+      found.push({ start: open.start, end: close.end, kind: 'DATE', because: ['spelled-out'] });
+    i = run.next - 1;
+  }
+  return found;
+}
+
+const CUED = /^(?:admitted|discharged|seen|dated|dob|born|since|collected|reviewed|transferred)$/;
+
+function endsThere(reading: Reading, i: number): boolean {
+  const after = reading.tokens[i];
+  return after === undefined || after.gap !== ' ' || commonness(reading.known[i] ?? 0) === 7;
 }
 
 /** "on the ninth", "it's the twelfth that", "the twenty first": the day of a month, said. */
@@ -48,14 +88,26 @@ function spokenOrdinal(reading: Reading, i: number): boolean {
   if (unit === undefined && !thirtieth) return false;
   const tens = /^(?:twenty|thirty)$/.test(tokens[i - 1]?.low ?? '') && /^[ -]$/.test(tokens[i]?.gap ?? '');
   const the = tokens[i - (tens ? 2 : 1)];
-  if (the?.low !== 'the' || (!tens && !thirtieth && (unit ?? 0) < 4) || (tens && (unit ?? 0) > 9))
+  if (
+    the?.low !== 'the' ||
+    (!tens &&
+      !thirtieth &&
+      (unit ?? 0) < 4 &&
+      !/^(?:on|until|by|till|since)$/.test(tokens[i - 2]?.low ?? '')) ||
+    (tens && (unit ?? 0) > 9)
+  )
     return false;
   const after = tokens[i + 1];
   if (after?.gap === ' ' && (NOT_DAYS.test(after.low) || commonness(reading.known[i + 1] ?? 0) < 7))
     return false;
   if (after?.gap === '-') return false;
   const cue = tokens[i - (tens ? 3 : 2)];
-  if (tens || thirtieth) return true;
+  if (
+    tens ||
+    thirtieth ||
+    (the.opens && (unit ?? 0) > 3 && after?.gap === ' ' && /^(?:is|was|came)$/.test(after.low))
+  )
+    return true;
   return (
     cue !== undefined &&
     (cue.owns ||

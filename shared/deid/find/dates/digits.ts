@@ -12,7 +12,8 @@ export function datesInDigits(text: string): Candidate[] {
     const whole = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{2,4})(?: \d\d)?$/.exec(run);
     const cue = DATED.test(text.slice(Math.max(0, start - 24), start));
     if (whole && plausible(whole.slice(1, 4).map(Number))) {
-      const clock = /^(?:T| )?(?:\d\d)?:\d\d(?::\d\d)?/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+      const clock =
+        /^(?:T\d\d|(?:T| )?(?:\d\d)?):\d\d(?::\d\d)?/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
       found.push({ start, end: end + clock, kind: 'DATE', because: ['shape'] });
       continue;
     }

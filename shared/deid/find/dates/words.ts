@@ -127,8 +127,10 @@ function dayEnd(reading: Reading, i: number, have: boolean): number | undefined 
 
 function yearEnd(reading: Reading, i: number): number | undefined {
   const token = reading.tokens[i];
-  if (token === undefined || !/^(?:[ ,.-]{1,2}|\/| of )$/.test(token.gap)) return undefined;
+  if (token === undefined || !/^(?:[ ,.-]{1,2}|\/| of | ?['’])$/.test(token.gap)) return undefined;
+  if (/['’]$/.test(token.gap)) return /^\d\d$/.test(token.text) ? i : undefined;
   if (/^(?:1[89]|20)\d\d$/.test(token.text)) return i;
+  if (/^\d\d$/.test(token.text) && reading.tokens[i + 1]?.gap !== ' ' && /^[ .-]$/.test(token.gap)) return i;
   if (token.low === 'of' || token.low === 'in') return undefined;
   if (token.low !== 'nineteen' && token.low !== 'twenty' && token.low !== 'two' && token.low !== 'eighteen')
     return undefined;

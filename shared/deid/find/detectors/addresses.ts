@@ -30,7 +30,11 @@ const ROAD =
 export const addresses: Detector = {
   name: 'addresses',
   find(reading) {
-    return [...shapes(reading.text), ...streets(reading)];
+    return [
+      ...shapes(reading.text),
+      ...(reading.casual ? smallShapes(reading.lower) : []),
+      ...streets(reading),
+    ];
   },
   examples: [
     {
@@ -75,6 +79,24 @@ function shapes(text: string): Candidate[] {
     if (/^(?:M|A) /.test(road)) continue;
     add(match.index, road.length);
   }
+  return found;
+}
+
+const SMALL_POSTCODES = [
+  /(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])[a-z]\d[a-z] ?\d[a-z]\d(?![\p{L}\p{N}])/gu,
+];
+const MEASURE = /\d(?:mg|ml|kg|cm|mm|pm|am|hr|hz|yo|st|nd|rd|th|mo|wk|mo|lb|oz|ft|in|pt|iu|gm|dl|kb|mb|gb)$/;
+const SMALL_ROAD =
+  /(?<=\b(?:on|off|down|up|along|from|to|of|near|over) the )[abm]\d{1,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])i-\d{1,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])rr ?#? ?\d{1,2}(?: site \d{1,3})?(?![\p{L}\p{N}])|(?<=\b(?:in|at|near) )lot [a-h](?![\p{L}\p{N}])/gu;
+
+/** Post codes and roads where nobody writes capitals: "eh6 8ab", "off the m6". */
+function smallShapes(lower: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const pattern of [...SMALL_POSTCODES, SMALL_ROAD])
+    for (const { index, 0: shape } of lower.matchAll(pattern))
+      if (!MEASURE.test(shape))
+        found.push({ start: index, end: index + shape.length, kind: 'LOCATION', because: ['shape'] });
   return found;
 }
 

@@ -13,6 +13,9 @@ export const ages: Detector = {
   find(reading) {
     const found: Candidate[] = [];
     for (let i = 0; i < reading.tokens.length; i += 1) {
+      const token = reading.tokens[i];
+      if (token && /^(?:super)?(?:nonagenarian|centenarian)s?$/.test(token.low))
+        found.push({ start: token.start, end: token.end, kind: 'AGE', because: ['specific-words'] });
       const number = numberAt(reading, i);
       if (number === undefined) continue;
       const age = ageAt(reading, i, number);
@@ -77,7 +80,9 @@ function numberAt(reading: Reading, i: number): Number | undefined {
       return spoken.value === 1 && after.low === 'hundred' ? hundred(reading, spoken.next) : undefined;
     return { next: spoken.next, value: spoken.value, digits: false };
   }
-  return token.low === 'hundred' && reading.tokens[i - 1]?.low === 'a' ? hundred(reading, i) : undefined;
+  return token.low === 'hundred' && /^(?:a|my|the|this|our|her|his)$/.test(reading.tokens[i - 1]?.low ?? '')
+    ? hundred(reading, i)
+    : undefined;
 }
 
 /** "a hundred and two", "one hundred". */
@@ -221,10 +226,11 @@ function ageAt(reading: Reading, from: number, number: Number): Candidate | unde
     )
       sure = true;
   }
+  if (!sure && !unit && reading.casual && saidOver89(reading, i, number)) sure = true;
   if (!sure) return undefined;
   const monthsOld = after !== undefined && /^(?:months?|mos?|weeks?)$/.test(after.low);
   const over = number.value > 89 && !monthsOld;
-  const end = over && !number.digits ? (tokens[number.next - 1]?.end ?? last.end) : last.end;
+  const end = over && !number.digits && !old ? (tokens[number.next - 1]?.end ?? last.end) : last.end;
   return {
     start: first.start,
     end: monthsOld && old ? after.end : over ? end : last.end,
@@ -262,4 +268,22 @@ function spokenAge(reading: Reading, number: Number): boolean {
 
 function isPerson(bits: number): boolean {
   return isFirstName(bits) || isUnknown(bits);
+}
+
+const MEASURES =
+  /^(?:sats?|saturation|saturating|satting|rate|pulse|pressure|bp|systolic|hr|spo2|weight|weighs|weighed|glucose|sugar|temp|temperature|potassium|sodium|creatinine|number|page|room|route|highway|score|chapter|percent|least|channel|degrees|map|o2|oxygen|peep|fio2|dose|tachy|tachycardic|brady|at|on|over|under|of)$/;
+
+/** "ninety one and still driving": past eighty-nine in words, where nothing is measured or counted. */
+function saidOver89(reading: Reading, i: number, number: Number): boolean {
+  if (number.digits || number.value < 90 || number.value > 112) return false;
+  const after = reading.tokens[number.next];
+  if (
+    after?.gap === ' ' &&
+    /^(?:[a-z]+s|point|and a)$/.test(after.low) &&
+    !/^(?:was|is|has|he's|she's|yes)$/.test(after.low)
+  )
+    return false;
+  for (let at = i - 1; at >= Math.max(0, i - 3); at -= 1)
+    if (MEASURES.test(reading.tokens[at]?.low ?? '')) return false;
+  return !isNumberWord(reading.tokens[i - 1]?.low ?? '');
 }

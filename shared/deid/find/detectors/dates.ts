@@ -4,7 +4,7 @@
  * told stands in dates/.
  */
 
-import { births, daysAlone } from '../dates/days.ts';
+import { births, daysAlone, numbersSaid } from '../dates/days.ts';
 import { datesInDigits } from '../dates/digits.ts';
 import { datesInWords } from '../dates/words.ts';
 import type { Detector } from '../detector.ts';
@@ -17,6 +17,7 @@ export const dates: Detector = {
       ...datesInWords(reading),
       ...daysAlone(reading),
       ...births(reading),
+      ...(reading.casual ? numbersSaid(reading) : []),
     ];
   },
   examples: [
