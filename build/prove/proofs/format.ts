@@ -5,11 +5,14 @@
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readRecord } from '../../../shared/journal/record.ts';
-import { readJournal } from '../../../tests/vault/independent-reader.mjs';
+import type * as Reader from '../../../tests/vault/independent-reader.mjs';
 import { house, PASSPHRASE, told } from '../../../tests/keeper/house.ts';
 import { argon } from '../journal-key.ts';
 import { shown, type Proof } from '../proof.ts';
+
+type Read = typeof Reader.readJournal;
 
 interface Golden {
   readonly passphrase: string;
@@ -25,17 +28,20 @@ export const format: Proof = {
   on: 'node',
   async run({ n, tree, say }) {
     const short: string[] = [];
+    // As it stands in the tree: it is no part of ours, and is not bundled with it.
+    const reader = pathToFileURL(path.join(tree, 'tests/vault/independent-reader.mjs')).href;
+    const { readJournal } = (await import(/* @vite-ignore */ reader)) as typeof Reader;
     const goldens = path.join(tree, 'tests/golden');
     const folders = readdirSync(goldens).filter((name) =>
       existsSync(path.join(goldens, name, 'expected.json')),
     );
     for (const name of folders) {
-      short.push(...openGolden(path.join(goldens, name)).map((line) => `${name}: ${line}`));
+      short.push(...openGolden(readJournal, path.join(goldens, name)).map((line) => `${name}: ${line}`));
       say(`  ${name} read`);
     }
     if (folders.length === 0) short.push('there is no golden journal');
     for (let k = 0; k < n; k++)
-      short.push(...(await openFresh(k)).map((line) => `fresh ${String(k)}: ${line}`));
+      short.push(...(await openFresh(readJournal, k)).map((line) => `fresh ${String(k)}: ${line}`));
     return shown(
       `${String(folders.length)} golden journals and ${String(n)} fresh copies, ${String(short.length)} fell short`,
       short,
@@ -43,7 +49,7 @@ export const format: Proof = {
   },
 };
 
-function openGolden(folder: string): string[] {
+function openGolden(readJournal: Read, folder: string): string[] {
   const bytesOf = (name: string): Buffer => readFileSync(path.join(folder, name));
   const golden = JSON.parse(bytesOf('expected.json').toString('utf8')) as Golden;
   const file = bytesOf('gen-1');
@@ -56,7 +62,7 @@ function openGolden(folder: string): string[] {
 }
 
 /** By the app's own keeper, with the real key derivation. */
-async function openFresh(k: number): Promise<string[]> {
+async function openFresh(readJournal: Read, k: number): Promise<string[]> {
   const here = house();
   const keeper = here.start({ kdf: argon, cost: () => Promise.resolve({ m: 65_536, t: 3 }) });
   const made = await keeper.create(PASSPHRASE, Date.now());
