@@ -95,10 +95,10 @@ describe('someone', () => {
 
 describe('words that fit their sentence', () => {
   it.each([
-    ['His left eye [[Q:HEALTH|is glass]].', 'His left eye is marked by an old injury.'],
+    ['His left eye [[Q:HEALTH|is glass]].', 'His left eye is not what it was.'],
     [
       '[[Q:HEALTH|One eye is glass]] and the other is not.',
-      'One eye is marked by an old injury and the other is not.',
+      'One eye is not what it was and the other is not.',
     ],
     ['I am not [[Q:HEALTH|deaf]].', 'I am not hard of hearing.'],
     ['She is the [[Q:FAMILY|eleventh of eleven]].', 'She is one of many children.'],
@@ -107,7 +107,7 @@ describe('words that fit their sentence', () => {
     ['He left for [[Q:ORIGIN|Texas]] years ago.', 'He left for another state years ago.'],
     ["He sat in the back of a [[Q:WORK|sheriff]]'s car.", "He sat in the back of someone's car."],
     ['A stained-[[Q:WORK|glass restorer]] came.', 'A person who works in the arts came.'],
-    ['He ran past [[Q:WORK|bankers]].', 'He ran past people who work in an office.'],
+    ['He ran past [[Q:WORK|bankers]].', 'He ran past office people.'],
     ['Part of me is about [[Q:AGE|six]].', 'Part of me is still a child.'],
     ['He looked about a [[AGE|hundred]].', 'He looked very old.'],
     ['It is going to be [[Q:WHEN|Wednesday]] again.', 'It is going to be that day again.'],

@@ -32,7 +32,7 @@ describe('a person is told by role', () => {
     ['[[NAME|Walter]] has been my patient for years.', 'He has been my patient for years.'],
     ['The name is [[NAME|Walter]].', 'The name is my patient.'],
     ['There was a man named [[NAME|Walter]] there.', 'There was a man there.'],
-    ['I called him [[NAME|Walt]], once.', 'I called him by name, once.'],
+    ['I called him [[NAME|Walt]], once.', 'I called him by his first name, once.'],
   ])('%s', (marked, expected) => {
     expect(told(marked)).toBe(expected);
   });

@@ -14,13 +14,20 @@ export const ONE_OF = 'one of the ';
 /** "The driver, Abel, has", "Denise at the desk": a role of its own making. */
 export function roleBeside(left: string, right: string): Relation | null {
   const noun = /^\s*,/u.test(right) ? /\b[Tt]he\s+(\p{Ll}{4,}),\s+$/u.exec(left)?.[1] : undefined;
-  if (noun !== undefined && !/ing$/u.test(noun)) return { role: 'other', gender: null, noun };
+  if (noun !== undefined && AGENT.test(noun) && !THING.test(noun))
+    return { role: 'other', gender: null, noun };
   if (/^,?\s+at (?:the|our) (?:front )?desk\b/iu.test(right)) {
     return { role: 'staff', gender: null, noun: 'receptionist' };
   }
   if (ELSEWHERE.test(right)) return { role: 'staff', gender: null, noun: 'colleague' };
   return amongMany(left, right) ?? atWork(left, right) ?? atHome(left, right);
 }
+
+/** Words for someone by what they do. */
+const AGENT =
+  /(?:er|or|ist|ian|man|woman|eer|ee|ess|student|resident|attendant|assistant|accountant|agent|guard|clerk|cook|guide|chief|boss|priest|monk|host)$/u;
+const THING =
+  /^(?:matter|answer|letter|number|paper|river|order|door|floor|error|mirror|motor|tremor|tumor|color|winter|summer|corner|center|counter|weather|water|dinner|supper|offer|power|tower|computer|printer|monitor|committee|coffee|knee|fee|business|illness)$/u;
 
 /** "HR", "governance": where in the house someone works; told after "someone". */
 export const ELSEWHERE =

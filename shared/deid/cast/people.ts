@@ -43,8 +43,7 @@ export function gatherPeople(mentions: readonly Mention[], cast: readonly CastMe
   }
   // Fuller names first: they are what the shorter ones join. Among equals the more frequent.
   const entries = [...byForm.values()].sort(
-    (a, b) =>
-      b.name.filter(isWhole).length - a.name.filter(isWhole).length || b.mentions.length - a.mentions.length,
+    (a, b) => weight(b.name) - weight(a.name) || b.mentions.length - a.mentions.length,
   );
   for (const { name, mentions: found } of entries) {
     const home = homeOf(name, drafts);
@@ -60,6 +59,12 @@ export function gatherPeople(mentions: readonly Mention[], cast: readonly CastMe
       member,
       mentions: found,
     }));
+}
+
+/** How much of a name says who: "DK" joins Dr. K, where K is known, and not the other way round. */
+function weight(name: readonly string[]): number {
+  const short = name.length === 1 && (name[0]?.length ?? 9) <= 2;
+  return short ? ((name[0]?.length ?? 0) > 1 ? -1 : 0) : name.filter(isWhole).length;
 }
 
 /** Folded words of a name, given name first, honorifics and suffixes dropped: "DZIEDZIC, WALTER J" is walter j dziedzic. */

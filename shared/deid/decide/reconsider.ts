@@ -10,7 +10,7 @@ import type { Finding, Kind } from '../finding.ts';
 import { EPONYMS } from '../lists/medical/eponyms.ts';
 import { fold } from '../fold.ts';
 import { relationOf, relationPattern } from '../cast/relations.ts';
-import { numberOf, spell } from '../spelling.ts';
+import { numberOf, spell, spellNumbers } from '../spelling.ts';
 import { holidaySeason } from './suggest/holiday.ts';
 import { organizationNamed } from './suggest/place-nouns.ts';
 
@@ -35,7 +35,10 @@ export function reconsider(
             right: text.slice(finding.end, finding.end + 60),
           };
           if (isNothing(finding.kind, place)) return [];
-          const kind = finding.kind === 'NAME' ? otherThanName(place) : ageNotPlace(finding.kind, place);
+          const kind =
+            finding.kind === 'NAME'
+              ? otherThanName(place)
+              : (dateNotPlace(finding.kind, place) ?? ageNotPlace(finding.kind, place));
           return [kind ? { ...finding, kind } : finding];
         }),
       ];
@@ -64,7 +67,7 @@ function isNothing(kind: Kind, place: InPlace): boolean {
   if (kind === 'NAME') {
     if (was === 'I') return /^(?:\s+\p{Ll}|['’])/u.test(right);
     if (/^(?:may|will|can|might)$/u.test(was)) return /^\s+(?:i|we|you|he|she|they|it)\b/iu.test(right);
-    if (/^(?:that|this|an?|my)\s+\p{Ll}/u.test(was)) return true;
+    if (/^(?:that|this|an?|my)\s+\p{Ll}/u.test(was) || BODY.test(was)) return true;
     if (/^(?:guy|man|lady|woman|kid|boy|girl|bloke|fella)$/u.test(was))
       return !/\b(?:named|called)\s+$/u.test(left);
     if (was === was.toLowerCase() && relationOf(was)) return DETERMINED.test(left);
@@ -78,11 +81,14 @@ function isNothing(kind: Kind, place: InPlace): boolean {
   ) {
     return numberOf(/^\s+(\p{Ll}+)/u.exec(right)?.[1] ?? '') !== null || /^\s+\d/u.test(right);
   }
+  if (kind === 'LOCATION' && /^(?:19|20)\d\d$/u.test(was)) return true;
   if (kind === 'LOCATION' || kind === 'ORG')
-    return /^(?:bed|room|ward|unit|bay|clinic|hospital|office|floor)$/u.test(was);
+    return BODY.test(was) || /^(?:bed|room|ward|unit|bay|clinic|hospital|office|floor)$/u.test(was);
+  if (kind === 'Q:HEALTH' && /^(?:tetanus|voice box)$/iu.test(was)) return true;
+  if (kind === 'Q:HEALTH' && /^one \p{Ll}+$/u.test(was)) return /\breach of\s+$/u.test(left);
   // "scrolling it with one finger"
   if (kind === 'Q:HEALTH' && /^with one \p{Ll}+$/u.test(was))
-    return /\b(?:\p{Ll}+ing|\p{Ll}+ed|it|them|him|her)\s+$/u.test(left);
+    return /\b(?:\p{Ll}+ing|\p{Ll}+ed|it|them|him|her|found|held|took|done|did|up)\s+$/u.test(left);
   // "De Winter described them"
   if (kind === 'Q:WHEN' && /^\p{Lu}\p{Ll}+$/u.test(was))
     return /\b(?:De|Van|Von|Dr|Mr|Mrs|Ms|Ann|St)\.?\s+$/u.test(left);
@@ -110,6 +116,8 @@ function isNoun({ was, left, right }: InPlace): boolean {
 /** "Cheyne-Stokes", "worked up for Addison's". */
 function isEponym({ was, left, right }: InPlace): boolean {
   if (TITLED.test(left)) return false;
+  if (/^(?:\s\p{Ll}+)?\s(?:syndrome|disease|palsy|phenomenon|maneuver|manoeuvre|criteria)\b/u.test(right))
+    return true;
   const parts = was.split('-').map(fold);
   if (parts.length > 1)
     return parts.some((part) => EPONYMS.has(part)) && /^[\p{Lu}]\p{Ll}+-\p{Lu}/u.test(was);
@@ -121,9 +129,26 @@ function isEponym({ was, left, right }: InPlace): boolean {
   );
 }
 
+/** "on 3 March": no house number. */
+function dateNotPlace(kind: Kind, { was }: InPlace): Kind | null {
+  if (kind !== 'LOCATION' && kind !== 'ID') return null;
+  return DAY.test(was) ? 'DATE' : null;
+}
+
+const DAY =
+  /^(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*\.?(?:,?\s+\d{4})?$/iu;
+
+/** Those who sit in judgment are spoken of by what they are. */
+const BODY =
+  /^the\s+(?:tribunal|panel|court|board|commission|committee|council|government|applicant|claimant|respondent|appellant|minister|member|chair|agent)$/iu;
+
 /** "Otto Brandt, 68, retired": no house number. */
 function ageNotPlace(kind: Kind, { was, left, right }: InPlace): Kind | null {
   if (kind !== 'LOCATION' && kind !== 'ID') return null;
+  if (/^[1-9]\d[MF]$/u.test(was)) return 'Q:AGE';
+  const spoken = /^\p{Ll}+(?:[-\s]\p{Ll}+)?$/u.test(was) ? Number(spellNumbers(was)) : NaN;
+  if (spoken > 17 && spoken < 120 && /\b(?:s?he['’]?s|s?he is|who is|whos|who['’]s|is)\s+$/iu.test(left))
+    return spoken > 89 ? 'AGE' : 'Q:AGE';
   const age = /^([1-9]\d|1[01]\d)(?:[MF]|\s?yo)?$/u.exec(was)?.[1];
   if (age === undefined || !/\p{L}\p{L},\s+$/u.test(left) || !/^\s*[,.;]/u.test(right)) return null;
   if (/\b(?:room|bed|ward|bay|unit|apt|suite|street|road|at|to|in),\s+$/iu.test(left)) return null;
@@ -142,6 +167,7 @@ function otherThanName(place: InPlace): Kind | null {
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/iu.test(was)) return 'Q:WHEN';
   if (FAITH.test(was)) return 'Q:ORIGIN';
   if (/\d{3}/u.test(was)) return 'ID';
+  if (/\s(?:syndrome|disease|palsy)$/iu.test(was)) return 'Q:HEALTH';
   const the = /^the\s/iu.test(was) || /\bthe\s+$/iu.test(left);
   if (the && !/^(?:['’]s)?\s+\p{Ll}{3}/u.test(right) && !/^(?:the\s+)?\S+s$/iu.test(was)) return 'ORG';
   // "the colonoscopy at Faulkner", not "I looked at Faulkner"
@@ -180,6 +206,6 @@ const RELIED =
   /^(?:call|rel|depend|check|wait|focus|spy|operat|work|lean|dot|gang|dump|cheat|based|hard|soft|easy|cold|sold|up|in|look|walk|pick|bet|count|turn)\p{L}*$/iu;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const FEAST =
-  /^(?:new year|yom|rosh|sukkot|passover|pesach|purim|hanukkah|chanukah|shavuot|ramadan|eid|diwali|vaisakhi|nowruz|easter|pentecost|epiphany|advent|lent|ash wednesday|palm sunday)\b/iu;
+  /^(?:new year|yom|rosh|sukkot|passover|pesach|purim|hanukkah|chanukah|shavuot|ramadan|eid|diwali|vaisakhi|nowruz|easter|pentecost|epiphany|advent|lent|ash wednesday|palm sunday|hallowe['’]?en|whitsun|may day|good friday|thanksgiving|boxing day|labou?r (?:day|weekend)|st\.? (?:patrick|david|george|andrew)['’]?s day|waitangi day|anzac day|australia day|canada day|burns night|guy fawkes|bonfire night|lei day|onam|pongal|holi|dussehra)\b/iu;
 const FAITH =
   /^(?:the\s+)?(?:jehovah['’]?s?\s+witness(?:es)?|mormons?|amish|mennonites?|quakers?|hutterites?|benedictines?|franciscans?|dominicans?|jesuits?|carmelites?|trappists?|augustinians?|pentecostals?|lutherans?|methodists?|baptists?|adventists?)$/iu;

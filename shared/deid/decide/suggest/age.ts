@@ -145,6 +145,10 @@ function fitCompound(spot: Spot, stage: Stage, suffix: string): Fit {
       reach: { start: spot.start, end: end + noun[0].length },
     };
   }
+  // "for Mrs. Kowal, 84yo, 47 kg"
+  if (/[,;:]\s+$/u.test(before(spot)) && !/^\s+\p{L}/u.test(rest)) {
+    return { words: stage.is, reach: { start: spot.start, end } };
+  }
   const isNoun = !/^\s+\p{L}/u.test(rest) || /^\s+(?:is|was|who|has|had|with|and|in|came)\b/iu.test(rest);
   return {
     words: capitalLike(spot.text, spot.start, isNoun ? stage.noun : stage.adjective),

@@ -9,7 +9,7 @@ import { after, ahead, before, behind, capitalLike, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
 const NOUNS = `patient|pt|driver|man|woman|boy|girl|lady|guy|${relationPattern()}`;
-const LEADING = new RegExp(`\\b(?:${NOUNS})(,?)\\s+$`, 'iu');
+const LEADING = new RegExp(`\\b(?:${NOUNS})(,?)[^\\S\\n]+$`, 'iu');
 const NAMED_ROLE = /\b(?:the|my|our|his|her|their)\s+(?:\p{Ll}+[-\s])?\p{Ll}+,\s+$/u;
 const FOLLOWING = new RegExp(
   `^(?:\\s*,\\s+(?:(?:that['’]s|(?:which|who|that) was)\\s+)?|\\s+(?=my\\s+(?:co|fellow|senior|old)[-\\s]))((?:my|his|her|their|our|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${NOUNS})\\b)`,
@@ -74,7 +74,13 @@ function onlyAName(named: Spot): Fit | null {
     return gone(named.start - (/,\s+$/u.exec(left)?.[0].length ?? 0), named.end);
   }
   if (/\b(?:call|calls|called|calling)\s+(?:him|her|them|it)\s+["“]?$/iu.test(left)) {
-    return { words: 'by name', reach: widen(named, /["“]/u, /["”]/u) ?? named };
+    const him = /\b(him|her|them|it)\s+["“]?$/iu.exec(left)?.[1]?.toLowerCase();
+    const whose = him === 'him' ? 'his' : him === 'her' ? 'her' : 'their';
+    const plain = him !== 'it' && /^\p{L}+$/u.test(named.text.slice(named.start, named.end));
+    return {
+      words: plain ? `by ${whose} first name` : 'by name',
+      reach: widen(named, /["“]/u, /["”]/u) ?? named,
+    };
   }
   const letters = /^(?:\p{Lu}\.?\s?){2,3}$/u.test(named.text.slice(named.start, named.end));
   if (letters && /^\s+(?:embroidered|stitched|engraved|carved|printed|written)\b/iu.test(behind(named))) {

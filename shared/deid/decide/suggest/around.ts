@@ -61,11 +61,11 @@ export function closingComma(right: string): number {
 export function genderBefore(spot: Spot): 'he' | 'she' | null {
   const near = [
     ...ahead(spot, 90).matchAll(
-      /\b(hes?|his|him|shes?|her|mrs|mr|ms|mother|father|wife|husband|man|woman|boy|girl|son|daughter)\b/giu,
+      /\b(hes?|his|him|shes?|her|mrs|mr|ms|mother|father|wife|husband|man|woman|boy|girl|son|daughter|sister|brother|aunt|uncle|nun|monk)\b/giu,
     ),
   ].at(-1)?.[1];
   if (near === undefined) return null;
-  return /^(?:hes?|his|him|mr|father|husband|man|boy|son)$/iu.test(near) ? 'he' : 'she';
+  return /^(?:hes?|his|him|mr|father|husband|man|boy|son|brother|uncle|monk)$/iu.test(near) ? 'he' : 'she';
 }
 
 /** True where a sentence, line or quotation begins at `at`. */

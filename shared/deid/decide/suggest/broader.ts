@@ -119,6 +119,9 @@ const ORIGINS: Readonly<Record<string, string>> = {
   'the state': 'that place',
   'that country': 'that place',
   'a religious community': 'a community',
+  'from a religious community': 'from elsewhere',
+  'member of a religious community': 'person of faith',
+  religious: 'local',
   'religious community': 'community',
   'came a long way': 'came from elsewhere',
   'in another language': 'elsewhere',
@@ -133,7 +136,6 @@ function event(words: string, { left }: InPlace): string | null {
 
 function health(words: string, { left }: InPlace): string | null {
   const owned = DETERMINED.test(left);
-  if (words.endsWith('marked by an old injury')) return words.replace('an old', 'an');
   switch (words.replace(/^an? /u, '')) {
     case 'implanted device':
       if (owned || /\ban?\s+$/iu.test(left)) return 'device';

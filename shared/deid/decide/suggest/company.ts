@@ -41,11 +41,22 @@ export function trailing(text: string, before: Placed, told: Fit, place: Placed)
     (placed.group.kind === 'ID' && /^\d{4,6}$/u.test(placed.mention.was));
   const gap = text.slice(before.mention.end, place.mention.start);
   const signed = before.group.member !== null && told.words === '' && /^,\s+$/u.test(gap);
+  // "drove a school bus for the county": the road is enough.
+  const worked =
+    before.group.kind === 'Q:WORK' &&
+    (place.group.kind === 'LOCATION' || place.group.kind === 'ORG') &&
+    WORKS.test(told.words) &&
+    told.reach.end === before.mention.end &&
+    /^\s+(?:for|at|in|of|with|on)(?:\s+the)?\s+$/u.test(gap);
+  if (worked) return { words: '', reach: { start: told.reach.end, end: place.mention.end } };
   if (!where(place) || (!where(before) && !signed) || told.reach.end > place.mention.start) return null;
   if (!/^(?:,\s*|\s{1,2})$/u.test(gap)) return null;
   if (!gap.includes(',') && !/\d/u.test(place.mention.was)) return null;
   return { words: '', reach: { start: told.reach.end, end: place.mention.end } };
 }
+
+const WORKS =
+  / (?:on the (?:road|water)|on a farm|in (?:a school|uniform|music|sport|the arts|a shop|an office|health care)|with (?:languages|animals|food)|at a trade)$|^(?:has|had) a job$/u;
 
 /** 'Desmond "Dez" Cole': told once. */
 export function nicknamed(text: string, before: Placed, told: Fit, place: Placed): Fit | null {

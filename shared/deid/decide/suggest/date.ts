@@ -37,16 +37,15 @@ export function fitDate(spot: Spot): Fit {
     const gap = /\b(?:the\s+)$/iu.exec(left)?.[0].length ?? 0;
     return { words: 'not far off', reach: { start: spot.start - gap, end: spot.end } };
   }
-  const coming = /\b(?:will|could|going to|['’]ll|coming|next|scheduled|due|booked|back in)\b/iu.test(
-    sentence,
-  );
+  const coming =
+    /\b(?:down for|will|could|going to|['’]ll|coming|next|scheduled|due|booked|back in)\b/iu.test(sentence);
   const vague = coming ? 'before long' : 'some time ago';
   const late = widen(spot, /\bin\s+(?:late|early|mid)[-\s]+/iu);
   if (late) return { words: vague, reach: late };
   const part = /^\s+(?=(?:morning|afternoon|evening|night|day)\b)/u.exec(right);
   if (part && month) return { words: '', reach: { start: spot.start, end: spot.end + part[0].length } };
   if (
-    /^\s+(?!(?:that|which|when|and|or|is|was|with|at|for|but|because|as|to|in|on|he|she|they|we|it)\b)\p{Ll}{3,}/u.test(
+    /^\s+(?!(?:that|which|when|and|or|is|was|with|at|for|but|because|as|to|in|on|he|she|they|we|it|not|no|now|then|after|before|until)\b)\p{Ll}{3,}/u.test(
       right,
     ) &&
     /\b(?:my|his|her|the|our|their)\s+$/iu.test(left) &&
@@ -69,7 +68,7 @@ export function fitDate(spot: Spot): Fit {
     after: 'after that',
     around: vague,
     from: 'from one day on',
-    for: 'for a while',
+    for: coming ? 'for another day' : 'for a while',
     of: 'of that time',
     last: vague,
     next: 'before long',

@@ -19,11 +19,7 @@ export function fitHoliday(spot: Spot, season: string): Fit {
   if (/^(?:week|day|night)\b/iu.test(was(spot))) return put(spot, widen(spot, /\bthe\s+/iu) ?? spot, season);
   if (/\b(?:since|until|till)\s+(?:around\s+)?$/iu.test(before(spot))) {
     const around = widen(spot, /\baround\s+/iu) ?? spot;
-    return put(
-      spot,
-      around,
-      season.replace(/^(?:in|around)\s+/u, (lead) => (lead === 'around ' ? 'around ' : '')),
-    );
+    return put(spot, around, season.replace(/^in\s+/u, '').replace(/^around (?=a )/u, ''));
   }
   const noun = /^\s+(?:week|weekend|day|morning|evening|season|time)\b/iu.exec(after(spot))?.[0].length ?? 0;
   if (led) return put(spot, { start: led.start, end: led.end + noun }, season);
@@ -75,16 +71,19 @@ const HOLIDAYS: readonly (readonly [RegExp, string])[] = [
     'in the spring',
   ],
   [
-    /\b(?:memorial day|juneteenth|july fourth|fourth of july|july 4|independence day|father['’]?s day|canada day|jubilee|bank holiday|bastille)\b/iu,
+    /\b(?:memorial day|juneteenth|july fourth|fourth of july|july 4|may day|whitsun|lei day|independence day|father['’]?s day|canada day|jubilee|bank holiday|bastille)\b/iu,
     'in the summer',
   ],
   [
-    /\b(?:labor day|labour day|halloween|all saints|thanksgiving|yom kippur|rosh hashanah|sukkot|diwali|veterans day|remembrance|guy fawkes|bonfire night|columbus day)\b/iu,
+    /\b(?:labor day|labou?r (?:day|weekend)|hallowe['’]?en|all saints|thanksgiving|yom kippur|rosh hashanah|sukkot|diwali|veterans day|remembrance|guy fawkes|bonfire night|columbus day)\b/iu,
     'in the fall',
   ],
   [
-    /\b(?:valentine|super bowl|lunar new year|chinese new year|mlk|martin luther king|presidents['’]? day|australia day|waitangi|burns night)\b/iu,
+    /\b(?:valentine|super bowl|lunar new year|chinese new year|mlk|martin luther king|presidents['’]? day|australia day|waitangi|burns night|st\.? david)\b/iu,
     'in the winter',
   ],
-  [/\b(?:ramadan|eid|feast|holiday)\b/iu, 'around a holiday'],
+  [
+    /\b(?:ramadan|eid|feast|holiday|st\.? (?:george|andrew)|anzac|onam|pongal|dussehra)\b/iu,
+    'around a holiday',
+  ],
 ];

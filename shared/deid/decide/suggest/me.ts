@@ -69,6 +69,9 @@ function asItStands(spot: Spot, named: Spot): Fit {
       reach: { start: reach.start, end: reach.end + 2 },
     };
   }
+  if (inQuotes(named.text, named.start) && /["“]\s*$/u.test(ahead(named)) && /^,["”]/u.test(right)) {
+    return { words: 'Doctor', reach };
+  }
   const acting = /^\s+(?:is|was|has|had|said|says|will|would)\b/iu.test(right);
   const words = !acting ? 'me' : inQuotes(named.text, named.start) ? 'the doctor' : 'I';
   return { words: capitalLike(named.text, reach.start, words), reach };

@@ -8,7 +8,7 @@ import type { CastMember } from '../../../journal/case.ts';
 import type { Span } from '../../../base/span.ts';
 import { ONE_OF } from '../../cast/beside.ts';
 import { fitApposition, IS_KIN } from './apposition.ts';
-import { after, ahead, before, behind, capitalLike, was, widen } from './around.ts';
+import { after, ahead, before, beginsSentence, behind, capitalLike, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 import { relationPattern } from '../../cast/relations.ts';
 import { fitMe } from './me.ts';
@@ -33,6 +33,8 @@ export function fitPerson(spot: Spot, member: CastMember, told: Telling): Fit {
     fitApposition(named, member) ??
     family(spot, named);
   if (apart) return apart;
+  const said = introduced(named, member);
+  if (said) return said;
   const reach = withAdjectives(named);
   const possessive = /^['’]s\b/u.test(after(named));
   const varied = pronounBeside(named, member) ?? pronounFor({ ...spot, ...reach }, member, told, possessive);
@@ -47,17 +49,48 @@ export function fitPerson(spot: Spot, member: CastMember, told: Telling): Fit {
   return { words: capitalLike(spot.text, start, words), reach: { start, end } };
 }
 
-/** "Walter has been my patient", "the patient is Yonas": the role already stands there. */
-function pronounBeside(named: Spot, { role, gender, called }: CastMember): string | null {
+/** "The patient is Yonas": "He is the patient". "Patient is Penny Horn she is 68": the patient is. "Her mother, Mrs. Moss, is": "My patient is". */
+function introduced(named: Spot, { role, gender, called }: CastMember): Fit | null {
+  if (role !== 'patient') return null;
+  const lead = /(?:\bname of (?:the\s+)?)?\b((?:the\s+)?patient) (is|was)\s+$/iu.exec(before(named));
+  const who = (lead?.[1] ?? '').toLowerCase();
+  if (lead && /^\s+(?:s?he|s?he['’]?s)\b/u.test(after(named))) {
+    const start = named.start - lead[0].length;
+    return { words: capitalLike(named.text, start, who), reach: { start, end: named.end } };
+  }
+  if (
+    lead &&
+    (gender === 'she' || gender === 'he') &&
+    beginsSentence(named.text, named.start - lead[0].length)
+  ) {
+    const start = named.start - lead[0].length;
+    return {
+      words: capitalLike(named.text, start, `${gender} ${lead[2] ?? 'is'} ${who}`),
+      reach: { start, end: named.end },
+    };
+  }
+  const kin = KIN_FIRST.exec(before(named));
+  const opens = kin && /^\s*$/u.test(named.text.slice(0, named.start - kin[0].length));
+  if (!kin || !opens || !after(named).startsWith(',')) return null;
+  const start = named.start - kin[0].length;
+  return { words: capitalLike(named.text, start, called), reach: { start, end: named.end + 1 } };
+}
+
+const KIN_FIRST = new RegExp(`\\b(?:his|her|their)\\s+(?:${relationPattern()}),\\s+$`, 'iu');
+
+/** "Walter has been my patient": the role already stands there. */
+function pronounBeside(named: Spot, { gender, called }: CastMember): string | null {
   if (gender !== 'she' && gender !== 'he') return null;
   const said = IS_KIN.exec(behind(named))?.[1]?.toLowerCase();
   if (said !== undefined && called.toLowerCase().endsWith(said.split(/[-\s]/u).at(-1) ?? said)) return gender;
-  const is = role === 'patient' && /\bpatient (?:is|was)\s+$/iu.test(ahead(named));
-  return is ? (gender === 'she' ? 'her' : 'him') : null;
+  return null;
 }
 
 function wordsFor(spot: Spot, member: CastMember, told: Telling): string {
-  const alike = told.alike.get(member.called) ?? [];
+  // Only those this text has told: "another man" points to one the listener has just met.
+  const alike = (told.alike.get(member.called) ?? []).filter(
+    (id) => id === member.id || told.mentioned.has(id),
+  );
   const place = Math.max(0, alike.includes(member.id) ? alike.indexOf(member.id) : alike.length);
   const before = told.known.has(member.id);
   if (/^(?:his|her)\s/u.test(member.called))

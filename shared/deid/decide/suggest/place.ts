@@ -94,7 +94,11 @@ export function fitOrganization(place: Spot, forms: readonly string[]): Fit {
   const fullest = organizationNamed(was(spot)) ?? organizationNamed(forms[0] ?? '');
   // "some guy from Fox Chapel": people come from towns.
   if (fullest === 'a house of worship' && /\bfrom\s+$/iu.test(before(spot))) return fitTown(spot);
-  return fitNoun(spot, fullest ?? placeNoun(was(spot), COUNTY) ?? organizationNoun(was(spot), around));
+  const told = fullest ?? placeNoun(was(spot), COUNTY) ?? organizationNoun(was(spot), around);
+  // A church elsewhere in the sentence makes no church of a shop.
+  const far = fullest === null && told === 'a house of worship';
+  const near = `${ahead(spot, 40)} ${behind(spot, 40)}`;
+  return fitNoun(spot, far ? organizationNoun(was(spot), near) : told);
 }
 
 /** "a Brandt's bag": whose it is goes, the bag stays. */

@@ -38,8 +38,10 @@ export function pronounFor(
   const { gender } = member;
   if (gender !== 'she' && gender !== 'he') return null;
   const { last } = told;
-  if (last?.id !== member.id || last.pronoun) return null;
+  if (last?.id !== member.id) return null;
   const between = spot.text.slice(last.end, spot.start);
+  const sameSentence = between.length < 120 && !/[.!?\n]/u.test(between);
+  if (last.pronoun && !sameSentence) return null;
   if (between.length > 220 || between.includes('\n')) return null;
   if (inQuotes(spot.text, spot.start) !== inQuotes(spot.text, last.end)) return null;
   if (othersStand(between, gender)) return null;
@@ -47,8 +49,19 @@ export function pronounFor(
   const clause =
     beginsSentence(spot.text, spot.start) ||
     /\b(?:and|but|when|because|that|if|after|since|so|while|until|before|then|though)\s+$/u.test(between);
-  return clause && VERB.test(behind(spot)) ? gender : null;
+  if (clause && VERB.test(behind(spot))) return gender;
+  const object =
+    sameSentence &&
+    OBJECT.test(between) &&
+    /^\s*(?:[.,;:!?)]|$|(?:and|but|about|that|to|in|at|on|for|with|when|because|again|the|a|my)\b)/u.test(
+      behind(spot),
+    );
+  return object ? (gender === 'she' ? 'her' : 'him') : null;
 }
+
+/** After these a person is spoken of, not speaking. */
+const OBJECT =
+  /\b(?:to|with|for|about|from|at|on|told|tell|asked|ask|saw|see|called|call|gave|give|helped|let|made|watched|heard|knew|know|thanked|hugged|visited|left|loved|missed|of)\s+$/iu;
 
 function othersStand(between: string, gender: 'she' | 'he'): boolean {
   const opposite = gender === 'she' ? /\b(?:man|boy|guy)\b/iu : /\b(?:woman|girl|lady)\b/iu;

@@ -1,6 +1,6 @@
 /** Health, family, origin, events: a broader word where one fits; null where only the physician can say. */
 
-import { after, article, before, beginsSentence, capitalLike, was, widen } from './around.ts';
+import { after, article, before, beginsSentence, behind, capitalLike, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
 export function fitHealth(spot: Spot): Fit | null {
@@ -8,7 +8,7 @@ export function fitHealth(spot: Spot): Fit | null {
   const told = /^((?:\p{L}+\s+){0,3})(is|was|are|were)\s/u.exec(was(spot));
   const injured = pick(HEALTH, was(spot)) === 'an old injury';
   if (told && injured) {
-    const words = `${told[1] ?? ''}${told[2] ?? ''} marked by an old injury`;
+    const words = `${told[1] ?? ''}${told[2] ?? ''} ${/^(?:are|were)$/u.test(told[2] ?? '') ? 'not what they were' : 'not what it was'}`;
     return { words, reach: { start: spot.start, end: spot.end } };
   }
   // "lost two feet" of bowel: no injury of old.
@@ -31,11 +31,14 @@ export function fitHealth(spot: Spot): Fit | null {
     return { words: '', reach: { start: spot.start, end: spot.end + thing[0].length } };
   const words = pick(HEALTH, was(spot)) ?? 'a rare condition';
   const marked = words === 'an old injury' && /\b(?:is|was|are|were)\s+$/iu.test(before(spot));
-  return noun(spot, marked ? `marked by ${words}` : words);
+  return noun(spot, marked ? MARKED[/\b(?:are|were)\s+$/iu.test(before(spot)) ? 1 : 0] : words);
 }
 
+/** Of a part of the body; "are" is of two. */
+const MARKED = ['not what it was', 'not what they were'] as const;
+
 export function fitFamily(spot: Spot): Fit | null {
-  const words = pick(FAMILY, was(spot));
+  const words = sibling(spot) ?? pick(FAMILY, was(spot));
   if (words === null) return null;
   const owned =
     words.startsWith('one of') || words.startsWith('a family occasion')
@@ -44,9 +47,20 @@ export function fitFamily(spot: Spot): Fit | null {
   return owned ? { words: capitalLike(spot.text, owned.start, words), reach: owned } : noun(spot, words);
 }
 
+/** A twin of whom the next words tell a brother or a sister. */
+function sibling(spot: Spot): string | null {
+  if (pick(FAMILY, was(spot)) !== 'sibling') return null;
+  const told = /\b(himself|herself|monk|nun|brother|sister)\b/iu.exec(
+    `${was(spot)} ${behind(spot, 40)}`,
+  )?.[1];
+  if (told === undefined) return null;
+  return /^(?:himself|monk|brother)$/iu.test(told) ? 'brother' : 'sister';
+}
+
 export function fitOrigin(spot: Spot): Fit | null {
   const words = was(spot);
   const broad = pick(ORIGIN, words);
+  if (broad === 'a religious community') return fitFaith(spot, words);
   if (broad !== null) {
     const the = broad.startsWith('a ') ? widen(spot, /\bthe\s+/iu) : null;
     return the ? { words: capitalLike(spot.text, the.start, broad), reach: the } : noun(spot, broad);
@@ -60,6 +74,13 @@ export function fitOrigin(spot: Spot): Fit | null {
   if (LANGUAGE.test(words) && /\b(?:speaks?|spoke|speaking|in|into|say)\s+$/iu.test(before(spot))) {
     return noun(spot, 'another language');
   }
+  // "the Welsh for rehearsal", "my Welsh is from an app"
+  const tongue = LANGUAGE.test(words) ? /\b(the|my|his|her|their)\s+$/iu.exec(before(spot))?.[1] : undefined;
+  if (tongue !== undefined && /^\s+(?:is|was|for|and)\b/u.test(after(spot)))
+    return noun(
+      spot,
+      tongue.toLowerCase() === 'the' ? 'word in another language' : 'grasp of another language',
+    );
   const state = STATE.test(words);
   if (
     /^\p{Lu}/u.test(words) &&
@@ -97,6 +118,24 @@ export function fitOrigin(spot: Spot): Fit | null {
     return { words: capitalLike(spot.text, owned.start, told), reach: { start: owned.start, end } };
   }
   return noun(spot, 'from elsewhere');
+}
+
+/** "a lapsed Catholic": one of them. "She is Jewish": of them. "a Mennonite school", "the Amish": as they stand. */
+function fitFaith(spot: Spot, words: string): Fit {
+  const one = /^\p{L}+$/u.test(words) && !/(?:s|ish|amish|orthodox)$/iu.test(words);
+  const thing =
+    /^\s+(?:church|school|family|home|house|wedding|funeral|hospital|community|people|women|men|boy|girl|man|woman)\b/u.test(
+      after(spot),
+    );
+  if (one && !thing && /\ban?\s+(?:\p{Ll}+\s+)?$/iu.test(before(spot)))
+    return noun(spot, 'member of a religious community');
+  const adjective =
+    /^\p{L}+$/u.test(words) &&
+    /\b(?:is|was|am|are|were|['’](?:m|s|re)|be|been|raised|grew up|born)\s+$/iu.test(before(spot));
+  if (adjective) return noun(spot, 'from a religious community');
+  const the = widen(spot, /\bthe\s+/iu);
+  if (!thing && the) return { words: capitalLike(spot.text, the.start, 'a religious community'), reach: the };
+  return thing ? noun(spot, 'religious') : noun(spot, 'a religious community');
 }
 
 export function fitEvent(spot: Spot): Fit | null {
@@ -138,7 +177,7 @@ function noun(spot: Spot, words: string): Fit {
 }
 
 const LANGUAGE =
-  /(?:ish|ese|[iea]an|ic|ench|eek|utch|hai|rdu|ndi|ali|abi|ili|alog|ebrew|adino|inya|zech|orse|atin)$/iu;
+  /(?:ish|ese|[iea]an|ic|ench|eek|utch|hai|rdu|ndi|ali|abi|ili|alog|ebrew|adino|inya|zech|orse|atin|elsh|asque|farsi|igbo|yoruba|hmong|twi|cree|pashto|dari|zulu|navajo|samoan|patois|creole|maori)$/iu;
 
 const STATE =
   /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|texas|utah|vermont|(?:west )?virginia|washington|wisconsin|wyoming|ontario|quebec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|queensland|victoria|tasmania|new south wales)$/iu;
@@ -190,6 +229,7 @@ const ORIGIN: readonly (readonly [RegExp, string])[] = [
     /\b(?:witness(?:es)?|mormons?|amish|mennonites?|quakers?|muslims?|jews?|jewish|hindus?|sikhs?|buddhists?|catholics?|orthodox|hutterites?|pentecostals?)\b/iu,
     'a religious community',
   ],
+  [/^(?:refugee|immigrant|migrant|exile)$/iu, 'newcomer'],
   [/\b(?:refugee|asylum|fled|walked|crossed|escaped|desert|border)\b/iu, 'came a long way'],
   [/^(?:came|come|comes|moved|emigrated|immigrated)\s+from\b/iu, 'came from elsewhere'],
 ];

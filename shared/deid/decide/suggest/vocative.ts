@@ -45,5 +45,7 @@ export function vocative(named: Spot): Fit | null {
 /** The word that now comes first takes the capital. */
 export function withNextCapital(named: Spot, end: number): Fit {
   const next = end < named.to ? named.text.charAt(end) : '';
+  // A capital of its own stays where it is: it may open the next name's title.
+  if (next === next.toUpperCase()) return { words: '', reach: { start: named.start, end } };
   return { words: next.toUpperCase(), reach: { start: named.start, end: end + next.length } };
 }

@@ -8,7 +8,8 @@ import { fitWeekday } from './weekday.ts';
 
 export function fitWhen(spot: Spot): Fit | null {
   const name = was(spot).toLowerCase();
-  const season = holidaySeason(name);
+  // "DOB July 4, 1948" is a date.
+  const season = /\d{4}/u.test(name) ? null : holidaySeason(name);
   if (season) return fitHoliday(spot, season);
   if (
     /^(?:mon|tue|wed|weds|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?s?\b/iu.test(name) &&

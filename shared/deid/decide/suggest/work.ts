@@ -1,7 +1,7 @@
 /** Work, told by its broad class: "on the water", "in a school", "with his hands". */
 
 import type { Gender } from '../../../journal/case.ts';
-import { after, ahead, before, behind, capitalLike, genderBefore, was } from './around.ts';
+import { after, ahead, article, before, behind, capitalLike, genderBefore, was } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 
 /** @param gender of the person spoken about, where it is known. */
@@ -16,7 +16,12 @@ export function fitWork(found: Spot, gender: Gender | null): Fit | null {
   const lead = ahead(spot, 80);
   const past = /\b(?:retired|former|ex|late|once|was|been)[-\s]+(?:an?\s+)?(?:retired\s+)?$/iu.test(lead);
   const near = /\b(?:of|like|about|than|from)\s+an?\s+$/iu.test(lead) ? null : (genderBefore(spot) ?? gender);
-  const someone = near === 'he' ? 'man' : near === 'she' ? 'woman' : 'person';
+  const own = /(?:\bnun|women?|waitress|seamstress|actress|midwife|sister)$/iu.test(was(spot))
+    ? 'woman'
+    : /(?:\bmonk|priest|[^o]man|fireman|husbandman)$/iu.test(was(spot))
+      ? 'man'
+      : null;
+  const someone = own ?? (near === 'he' ? 'man' : near === 'she' ? 'woman' : 'person');
   // "mate on the ore boats", where only the mate was found.
   const further =
     /^\s+(?:on|at|for|in|of)\s+(?:the|a|an)\s+(?!(?:end|morning|afternoon|evening|night|same|time|way|day|room|door|phone)\b)\p{Ll}+(?:\s\p{Ll}+)?(?=[,.;:!?)]|\s*$)/u;
@@ -35,7 +40,7 @@ export function fitWork(found: Spot, gender: Gender | null): Fit | null {
   }
   if (/(?:ers|ors|ists|ians|men|women|nurses|clerks|cooks|guards|pilots|monks|priests)$/iu.test(was(spot))) {
     const gap = /\b(?:the|other|some)\s+$/iu;
-    return put(`people who work ${where}`, gap.test(left) ? gap : null);
+    return put(MANY[where] ?? `people who work ${where}`, gap.test(left) ? gap : null);
   }
   if (/\b(?:work|works|worked|working)\s+as\s+(?:a|an|the)\s+(?:\p{Ll}+\s+)?$/iu.test(left)) {
     return put(where, /\bas\s+(?:a|an|the)\s+(?:\p{Ll}+\s+)?$/iu);
@@ -63,6 +68,17 @@ export function fitWork(found: Spot, gender: Gender | null): Fit | null {
       `${/^(?:owned|ran|drove|taught|raised|kept|played|worked)\b/iu.test(was(spot)) ? 'worked' : 'works'} ${where}`,
       null,
     );
+  }
+  // "drove a cane truck"
+  if (/\b(?:drove|drives?|driving)\s+$/iu.test(left) && /^(?:an?|the)\s/u.test(was(spot)))
+    return put('for a living', null);
+  // "the case report of a singer", "a glazier with a crushed pelvis": a word for them, for a clause would take what follows.
+  const noted =
+    /\b(?:of|like|about|from)\s+an?\s+$/iu.test(left) || /^\s+(?:with|in|from|whose)\b/u.test(after(spot));
+  if (noted && /(?:^an?\s)/u.test(was(spot)) !== /\ban?\s+$/iu.test(left)) {
+    const gap = /\ban?\s+$/iu;
+    const one = ONE[where] ?? `working ${someone}`;
+    return put(`${article(one)} ${one}`, gap.test(left) ? gap : null);
   }
   // "she taught second grade": she taught.
   const taught = /\b(?:taught|teaches|teach|teaching)(\s+)$/iu.exec(left);
@@ -108,6 +124,33 @@ export function classOf(work: string): string {
 export function typicalWork(work: string): string {
   return `someone who works ${classOf(work)}`;
 }
+
+/** Someone of that class in a word, where there is one that says no more. */
+const ONE: Readonly<Record<string, string>> = {
+  'in music': 'musician',
+  'in sport': 'sportsperson',
+  'in the arts': 'artist',
+  'on a farm': 'farm worker',
+  'in an office': 'office worker',
+  'in a shop': 'shop worker',
+  'on the road': 'driver',
+};
+
+/** Many of that class, said in passing. */
+const MANY: Readonly<Record<string, string>> = {
+  'in music': 'musicians',
+  'in the arts': 'artists',
+  'on a farm': 'farm people',
+  'in an office': 'office people',
+  'in a shop': 'shop people',
+  'in a school': 'people from a school',
+  'in health care': 'people in health care',
+  'in uniform': 'people in uniform',
+  'on the water': 'people from the water',
+  'on the road': 'people on the road',
+  'at a trade': 'tradespeople',
+  'for a living': 'working people',
+};
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:interpreter|translator|linguist)\b/iu, 'with languages'],
