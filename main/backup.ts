@@ -1,6 +1,6 @@
 /**
- * The journal's copies outside: one written where the user says, or one the user chose. Guarantees: exactly the first
- * bytes of one generation are copied, piece by piece (temporary file, sync, rename), so the old file or the new one is
+ * The journal's copies outside: one written where the user says, or one the user chose. Guarantees: exactly the bytes the
+ * keeper wrote beside the journal are copied, piece by piece (temporary file, sync, rename), so the old file or the new one is
  * there whole; what was chosen is only ever read. The page never learns a path.
  */
 
@@ -10,7 +10,7 @@ import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { done, failed, type Result } from '../shared/base/result.ts';
 import { BACKUP_NAME, type BackupOut, type TakeProblem } from '../shared/host/host.ts';
-import { generationName } from '../shared/vault/log-files.ts';
+import { FRESH, GROWING } from '../shared/vault/log-turn.ts';
 import type { Outside } from '../shared/vault/outside.ts';
 import { house } from '../shared/words/en/house.ts';
 import { nodeDisk, problemOf, syncFolder } from './node-disk.ts';
@@ -37,10 +37,10 @@ export function backups(folder: string): Backups {
           : lying(ready).read(path.basename(ready), from, length),
     },
 
-    async save(window, { generation, length }) {
+    async save(window, { length }) {
       const place = await choosePlace(window, BACKUP_NAME);
       if (place === null) return failed('cancelled');
-      const saved = await copyTo(path.join(folder, generationName(generation)), place, length);
+      const saved = await copyTo(path.join(path.dirname(folder), FRESH, GROWING), place, length);
       if (saved.ok) ready = place;
       return saved;
     },

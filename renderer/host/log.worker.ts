@@ -6,9 +6,8 @@
 
 import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Folders } from '../../shared/vault/folders.ts';
-import { generationName } from '../../shared/vault/log-files.ts';
 import { openLogStore, type LogStore } from '../../shared/vault/log-store.ts';
-import { JOURNAL } from '../../shared/vault/log-turn.ts';
+import { FRESH, GROWING, JOURNAL } from '../../shared/vault/log-turn.ts';
 import { sum } from '../../shared/vault/nacl.ts';
 import { blobOutside, frontOf } from './blob-outside.ts';
 import type { BackupErrand, ErrandAnswer, ErrandMessage } from './log-errand.ts';
@@ -51,8 +50,7 @@ async function onErrand(errand: BackupErrand): Promise<ErrandAnswer> {
     return done(null);
   }
   try {
-    const name = generationName(errand.generation);
-    const copy = await (folders && frontOf(folders.folder(JOURNAL), name, errand.length));
+    const copy = await (folders && frontOf(folders.folder(FRESH), GROWING, errand.length));
     if (copy === null) return failed('failed');
     outside.keep(copy);
     return done(copy);

@@ -47,7 +47,7 @@ export function createBackUp(store: StoreApi<SessionState>, { host, ask, now }: 
       if (!order.stopped && store.getState().backingUp.is === is) show({ is, done, of });
     };
     show({ is: 'sealing', done: 0, of: 0 });
-    const made = await ask((keeper) => keeper.makeBackup(progress('sealing')));
+    const made = await ask((keeper) => keeper.makeBackup(progress('sealing'), now()));
     if (order.stopped) return null;
     if (!made.ok) return made.problem;
     if (!made.value.ok) return made.value.problem;

@@ -16,7 +16,7 @@ export interface LogPort {
   onmessage: ((event: { readonly data: unknown }) => void) | null;
 }
 
-/** The first `length` bytes of this generation. */
+/** What the keeper wrote beside the journal: a whole generation of this number, of exactly this length. */
 export interface BackupOut {
   readonly generation: number;
   readonly length: number;

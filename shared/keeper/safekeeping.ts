@@ -114,11 +114,12 @@ export interface Safekeeping {
   ): Promise<Result<Opened, ChangeProblem | 'not-whole'>>;
 
   /**
-   * A fresh whole generation: exactly its first `length` bytes are the backup. The host then writes it elsewhere and
-   * `checkBackup` opens what was written.
+   * A fresh whole generation beside the journal: exactly its `length` bytes are the backup. The host then writes it
+   * elsewhere and `checkBackup` opens what was written.
    */
   makeBackup(
     progress: Progress,
+    now: Millis,
   ): Promise<Result<{ readonly generation: number; readonly length: number }, SaveProblem>>;
   /** Every record of the file outside opens and is the one that is here; then the settings note when. */
   checkBackup(now: Millis, progress: Progress): Promise<Result<{ readonly cases: number }, BackupProblem>>;

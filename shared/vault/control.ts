@@ -4,7 +4,8 @@
  */
 
 import { base64url, fromBase64url, utf8 } from '../base/bytes.ts';
-import { fits, object, orNull, text, whole } from '../base/shapes.ts';
+import type { Millis } from '../base/ids.ts';
+import { fits, object, orNull, type Shape, text, whole } from '../base/shapes.ts';
 import { type Content, valueOf } from './box.ts';
 import { chance, SUM_LENGTH } from './nacl.ts';
 
@@ -14,6 +15,8 @@ export interface Begin {
   readonly header: number;
   /** The last link of the generation it was made from; null for the first. */
   readonly former: Uint8Array | null;
+  /** When it was made; generations of the first version did not say. */
+  readonly at?: Millis;
 }
 
 export interface Full {
@@ -27,14 +30,15 @@ const beginShape = object({
   random: text(22),
   header: whole(1, U32),
   former: orNull(text(43)),
+  at: perhaps(whole(0, Number.MAX_SAFE_INTEGER)),
 });
 const fullShape = object({ count: whole(0, U32), sum: text(43) });
 const keysShape = object({ header: whole(1, U32) });
 
-export function writeBegin({ generation, header, former }: Begin): Uint8Array {
+export function writeBegin({ generation, header, former, at }: Begin): Uint8Array {
   const random = base64url(chance(16));
   return utf8(
-    JSON.stringify({ generation, random, header, former: former === null ? null : base64url(former) }),
+    JSON.stringify({ generation, random, header, former: former === null ? null : base64url(former), at }),
   );
 }
 
@@ -43,7 +47,8 @@ export function readBegin(content: Content): Begin | null {
   if (!fits(beginShape, value)) return null;
   const former = value.former === null ? null : fromBase64url(value.former);
   if (value.former !== null && former?.length !== SUM_LENGTH) return null;
-  return { generation: value.generation, header: value.header, former };
+  const { generation, header, at } = value;
+  return { generation, header, former, ...(at === undefined ? {} : { at }) };
 }
 
 export function writeFull({ count, sum }: Full): Uint8Array {
@@ -65,4 +70,8 @@ export function writeKeys(header: number): Uint8Array {
 export function readKeys(content: Content): number | null {
   const value = content.type === 'keys' ? valueOf(content) : null;
   return fits(keysShape, value) ? value.header : null;
+}
+
+function perhaps<T>(inner: Shape<T>): Shape<T | undefined> {
+  return { misfit: (value, path) => (value === undefined ? null : inner.misfit(value, path)) };
 }

@@ -118,6 +118,10 @@ export function openSealer(state: SealerState): MovableSealer {
       return frameReader(key, from);
     },
     checkpoint: checkpointSeal(key),
+    hand() {
+      awake();
+      return { key: key.slice() as JournalKey, header, whole: [header] };
+    },
     forget() {
       forgotten = true;
       key.fill(0);

@@ -14,6 +14,7 @@ import type { CheckpointSeal, Entry } from './checkpoint.ts';
 import type { FrameReader } from './frame-reader.ts';
 import type { Generation } from './generation.ts';
 import type { Cost, Header, Which } from './header.ts';
+import type { OpenedHeader } from './header-copies.ts';
 import type { Secret } from './secrets.ts';
 import type { Kdf } from './slots.ts';
 
@@ -74,6 +75,8 @@ export interface Sealer {
   reader(from: End): FrameReader;
   /** Seals and opens the checkpoint of this journal. */
   readonly checkpoint: CheckpointSeal;
+  /** @secret A copy of the key, for a file that is made beside this one: whoever asks for it overwrites it. */
+  hand(): OpenedHeader;
   /** Overwrites the key. Every later call throws. */
   forget(): void;
 }
