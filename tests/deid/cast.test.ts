@@ -28,6 +28,9 @@ describe('who someone is, from the words around', () => {
     ['He has been alone since [[NAME|Karin]] died. She was kind.', 'Karin', 'partner she: the wife'],
     ['He said, "I know what it is, [[NAME|Ellen]]."', 'Ellen', 'me -: me'],
     ['He called me [[NAME|Ellen]].', 'Ellen', 'me -: me'],
+    ['She calls me Mr. [[NAME|Lofthouse]].', 'Lofthouse', 'me -: me'],
+    ['Mr. [[NAME|Moss]] brought his son. [[NAME|Mateo]], 4, has a fever.', 'Mateo', 'patient he: my patient'],
+    ['[[NAME|Walter]] has been my patient. The regiment, [[NAME|Dhan]], came.', 'Dhan', 'other -: someone'],
     ['"Thank you, Dr. [[NAME|Young]]," she said.', 'Young', 'me -: me'],
   ])('%s', (marked, form, expected) => {
     const line = /My nurse/u.test(marked) ? of(marked, form).replace(' -:', ' she:') : of(marked, form);

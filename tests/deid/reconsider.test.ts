@@ -27,6 +27,13 @@ describe('what was found is thought over once more', () => {
     ['[[NAME|Otto Brandt]], [[LOCATION|68]], is back.', ['NAME Otto Brandt', 'Q:AGE 68']],
     ['[[NAME|Otto Brandt]], [[LOCATION|94]], is back.', ['NAME Otto Brandt', 'AGE 94']],
     ['He lies in bed [[LOCATION|68]], asleep.', ['LOCATION 68']],
+    ['The letter came on [[LOCATION|3 March]], late.', ['DATE 3 March']],
+    ['pt [[LOCATION|58F]] came in.', ['Q:AGE 58F']],
+    ['He sat with one who is [[LOCATION|ninety six]] and well.', ['AGE ninety six']],
+    ['Since [[NAME|Whitsun]] he has slept.', ['Q:WHEN Whitsun']],
+    ['They had come out of [[NAME|Fulton]] that year.', ['LOCATION Fulton']],
+    ['She is in [[LOCATION|9 West]] bed [[LOCATION|22]] now.', ['LOCATION 9 West bed 22']],
+    ['[[NAME|Stiff person syndrome]], they said.', ['Q:HEALTH Stiff person syndrome']],
     ['Supper [[NAME|w Hollis]] and his wife.', ['NAME Hollis']],
   ])('%s', (marked, expected) => {
     expect(kinds(marked)).toEqual(expected);
@@ -42,6 +49,10 @@ describe('what was found is thought over once more', () => {
     'He is in the [[ORG|bed]] by the door.',
     'a hemoglobin of [[LOCATION|six point]] one',
     '[[NAME|Refusals]] documented for years.',
+    '[[NAME|The Tribunal]] finds it proved.',
+    'In [[LOCATION|2018]] he moved.',
+    'She had a [[Q:HEALTH|tetanus]] shot.',
+    'All within the reach of [[Q:HEALTH|one arm]].',
   ])('nobody and nothing: %s', (marked) => {
     expect(kinds(marked)).toEqual([]);
   });

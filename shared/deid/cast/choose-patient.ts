@@ -27,6 +27,7 @@ export function choosePatient(guesses: Guess[]): Guess | null {
       Math.min(clues.mentions, 6) +
       clues.texts +
       (clues.first === first ? 2 : 0) -
+      (clues.brings && clues.patient === 0 ? 9 : 0) -
       taken;
     if (score > most) {
       most = score;

@@ -38,6 +38,8 @@ export interface Clues {
   /** "since NAME died": someone whose death the case speaks of; alone since: a partner. */
   readonly died: boolean;
   readonly leftAlone: boolean;
+  /** Brought a child of theirs, or is told by it: "Mr. Moss carried his daughter in". */
+  readonly brings: boolean;
 }
 
 /** @param others where others are named, by source, sorted. */
@@ -81,6 +83,7 @@ export function readPerson(
     possessor: related.find(({ possessor }) => possessor !== null)?.possessor ?? null,
     died: found.some((one) => one.died),
     leftAlone: found.some((one) => one.leftAlone),
+    brings: found.some((one) => one.brings),
   };
 }
 
@@ -100,6 +103,7 @@ interface One {
   addressed: number;
   third: boolean;
   comes: boolean;
+  brings: boolean;
 }
 
 const REL = relationPattern();
@@ -169,6 +173,7 @@ function readMention(mention: Mention, text: string): One {
     doctor,
     addressed,
     third: addressed === 0 && !inQuotes(text, mention.start),
+    brings: BRINGS.test(right),
     comes: /^\s+(?:comes?|came|has come)\b(?!\s+back\s+from)/u.test(right),
   };
 }
@@ -190,6 +195,9 @@ function dwelling(text: string, { end }: Mention, others: readonly number[], gen
   const he = (told.match(/\b(?:he|him|his)\b/giu) ?? []).length;
   return gender === 'she' ? she : gender === 'he' ? he : Math.max(she, he);
 }
+
+const BRINGS =
+  /^(?:['’]s\s+|\s+(?:brought|brings|carried|carries|held|holds|was holding|came (?:in )?with|comes (?:in )?with)\s+(?:in\s+)?(?:his|her|their)\s+)(?:\p{Ll}+[-\s]){0,2}(?:son|daughter|baby|boy|girl|child|kid|toddler|newborn|infant|twins)\b/iu;
 
 const CLINICAL =
   /\b(?:diabet\w+|failure|cancer|pain|dementia|stroke|cirrhosis|dialysis|chemo\w*|surgery|depress\w+|insulin|copd|asthma|heart|kidneys?|liver|tumou?r|blood pressure|mets|hospice|admitted|admit|diagnos\w+|t2dm|ward|bedside|scan|clinic|hip|fracture)\b/iu;

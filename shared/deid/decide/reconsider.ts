@@ -25,7 +25,7 @@ export function reconsider(
       const text = texts[source] ?? '';
       return [
         source,
-        found.flatMap((first) => {
+        bedsOf(text, found).flatMap((first) => {
           const finding = trimmed(text, first);
           const was = text.slice(finding.start, finding.end);
           if (finding.detector === 'mark' || known.has(spell(was))) return [finding];
@@ -44,6 +44,18 @@ export function reconsider(
       ];
     }),
   );
+}
+
+/** "9 West bed 22" is one place. */
+function bedsOf(text: string, found: readonly Finding[]): Finding[] {
+  return found.reduce<Finding[]>((joined, next) => {
+    const last = joined.at(-1);
+    const gap = last ? text.slice(last.end, next.start) : '';
+    if (last?.kind === 'LOCATION' && next.kind === 'LOCATION' && /^,?\s+(?:bed|room|bay|rm)\s+$/iu.test(gap))
+      joined[joined.length - 1] = { ...last, end: next.end };
+    else joined.push(next);
+    return joined;
+  }, []);
 }
 
 /** "w Hollis": the short for "with" is not of the name. */
@@ -185,7 +197,7 @@ function otherThanName(place: InPlace): Kind | null {
   const led = /\b(?:at|to|from|in|into|of|outside|near|the|our|through)\s+$/iu.test(left);
   if (/\s/u.test(was) && (led || /^the\s/iu.test(was)) && organizationNamed(was)) return 'ORG';
   if (/\ban?\s+$/iu.test(left) && /^['’]s\s+\p{Ll}/u.test(right) && !/\s/u.test(was)) return 'ORG';
-  if (/\btowards?\s+(?:the\s+)?$/iu.test(left)) return 'LOCATION';
+  if (/\btowards?\s+(?:the\s+)?$/iu.test(left) || CAME.test(left)) return 'LOCATION';
   if (/\bsince\s+$/iu.test(left) && /^[.,;]/u.test(right) && !/\s/u.test(was)) return 'LOCATION';
   if (NOTED.test(left) && right.startsWith(')')) return 'LOCATION';
   if (
@@ -196,6 +208,10 @@ function otherThanName(place: InPlace): Kind | null {
   }
   return null;
 }
+
+/** "came out of Lyallpur", "the only one from Palakkad", "the whole of Schull": nobody comes out of a person. */
+const CAME =
+  /\b(?:(?:come|comes|came|gone|moved|drove|flown|flew|home|back)\s+(?:out\s+of|over\s+from|from|home\s+to|over\s+to)|(?:only one|unmarried|married|['’]m|I am|s?he is|born and raised)\s+from|bring (?:him|her|them) home to|the whole of|people of|streets of)\s+$/iu;
 
 /** "Deborah (dtr, Springfield)". */
 const NOTED = new RegExp(`\\p{Lu}\\p{L}+\\s+\\((?:${relationPattern()}),\\s+$`, 'u');
