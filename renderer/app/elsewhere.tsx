@@ -13,7 +13,7 @@ interface ElsewhereProps {
 
 export function Elsewhere({ at, beside, now, onBack }: ElsewhereProps) {
   return (
-    <Window scrolls>
+    <Window scrolls at={at}>
       {at === 'help' ? (
         <HelpScreen onBack={onBack} />
       ) : (

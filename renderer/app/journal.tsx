@@ -69,6 +69,7 @@ export function Journal({ journal, onLock }: JournalProps) {
       {(inList || place.at !== 'case') && (
         <Window
           scrolls
+          at={inList ? 'cases' : place.at}
           bar={
             <Bar
               home={app.toCases}

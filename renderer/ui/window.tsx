@@ -3,7 +3,7 @@
  * (`@container`), so a narrow window and large text get the same layout.
  */
 
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { classes } from './class-names.ts';
 import { Mark } from './mark.tsx';
 import styles from './window.module.css';
@@ -16,14 +16,30 @@ interface WindowProps {
   readonly door?: boolean;
   /** The middle scrolls as one. */
   readonly scrolls?: boolean;
+  /** What is in the middle; where it changes, one begins at its top, and the keyboard goes on there. */
+  readonly at?: string;
   readonly children: ReactNode;
 }
 
-export function Window({ bar, foot, footRuled, door, scrolls, children }: WindowProps) {
+export function Window({ bar, foot, footRuled, door, scrolls, at, children }: WindowProps) {
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (at === undefined || main.current === null) return;
+    main.current.scrollTop = 0;
+    if (document.activeElement === document.body) main.current.focus({ preventScroll: true });
+  }, [at]);
+
   return (
     <div className={classes(styles['app'], door === true && styles['door'])}>
       {bar}
-      <main className={classes(styles['main'], scrolls === true && 'scroll')}>{children}</main>
+      <main
+        ref={main}
+        tabIndex={at === undefined ? undefined : -1}
+        className={classes(styles['main'], scrolls === true && 'scroll')}
+      >
+        {children}
+      </main>
       {foot !== undefined && (
         <footer className={classes(styles['foot'], footRuled === true && styles['ruled'])}>{foot}</footer>
       )}

@@ -16,6 +16,8 @@ mkdirSync(PICTURES, { recursive: true });
 
 const marked = readMarked(path.join(STAGE, 'cases/case-01-the-handkerchief.txt'));
 const engine = await chromiumEngine('screens');
+// Also where the walk ends before its time: the port is for the next one.
+process.once('exit', () => engine.end());
 const { page, quit } = await engine.launch();
 page.setDefaultTimeout(20_000);
 const walk = walkOn(page);
@@ -41,6 +43,18 @@ async function small(name: string): Promise<void> {
   await page.waitForTimeout(300);
   await page.screenshot({ path: path.join(PICTURES, `${name}-small.png`) });
   await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+/** All of a long page at once. */
+async function whole(name: string, height: number): Promise<void> {
+  await page.setViewportSize({ width: 1280, height });
+  await picture(name);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+async function choose(file: string): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), walk.button(/^Choose a/)]);
+  await chooser.setFiles(file);
 }
 
 async function cases(): Promise<void> {
@@ -71,6 +85,10 @@ async function readAndReady(): Promise<void> {
 await page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
 await picture('01-first-run');
 await small('01-first-run');
+await walk.button('I have a backup');
+await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+await picture('01-first-run-backup');
+await walk.button('Back');
 await walk.write('Passphrase', PASSPHRASE);
 await walk.write('Once more', PASSPHRASE);
 await picture('01-first-run-strong');
@@ -223,8 +241,55 @@ await picture('14-settings');
 await walk.write('Recovery code', code);
 await walk.button('Confirm');
 await page.getByText('Your recovery code is confirmed.').waitFor();
-await picture('14-settings-confirmed');
+await toTop();
+await whole('14-settings-confirmed', 1500);
 await small('14-settings');
+await walk.button('Change the passphrase');
+await walk.write('Current passphrase', 'not the passphrase');
+await walk.write('New passphrase', 'porch lamp');
+await page.getByText('Thin.').or(page.getByText('Short.')).first().waitFor();
+await picture('14-settings-passphrase');
+await narrow('14-settings-passphrase');
+await walk.button('Never mind');
+await walk.button('Test the code');
+await walk.button('Someone knows it');
+await walk.button('Erase the copies now');
+await page.getByRole('textbox', { name: 'Your passphrase' }).fill(PASSPHRASE);
+await whole('14-settings-open', 2200);
+await walk.button('Erase now');
+await page.getByRole('alertdialog').waitFor();
+await picture('14-settings-erase-asked');
+await walk.button('Keep them');
+await walk.button('What this protects, and what it cannot');
+await whole('18-help', 1500);
+await picture('18-help-top');
+await small('18-help');
+await walk.button('Back');
+
+// A backup, made and taken back in
+const [saved1] = await Promise.all([page.waitForEvent('download'), walk.button('Back up to a file')]);
+const backup = path.join(STAGE, 'out', 'third-chair-backup.3chair');
+await saved1.saveAs(backup);
+await page.getByText(/^Backed up\. Opened again and checked: /).waitFor();
+await picture('19-backup-made');
+await walk.button('Show the copies');
+await page.getByRole('list', { name: 'Earlier copies' }).waitFor();
+await whole('19-copies', 1700);
+await walk.button('Restore from a file');
+await picture('19-restore');
+await choose(backup);
+await page.getByRole('textbox', { name: 'Its passphrase' }).waitFor();
+await picture('19-restore-key');
+await walk.write('Its passphrase', PASSPHRASE);
+await walk.key('Enter');
+await page.getByText(/^It holds /).waitFor();
+await picture('19-restore-holds');
+await narrow('19-restore-holds');
+await small('19-restore-holds');
+await walk.button('Make it the journal');
+await page.getByRole('alertdialog').waitFor();
+await picture('19-restore-asked');
+await walk.button('Leave it as it is');
 
 const second = await page.context().newPage();
 await second.setViewportSize({ width: 1280, height: 800 });
@@ -244,6 +309,10 @@ await picture('15-unlock-wrong');
 await small('15-unlock-wrong');
 await walk.button('Use the recovery code');
 await picture('15-unlock-code');
+await walk.button('It does not open');
+await picture('15-unlock-stuck');
+await narrow('15-unlock-stuck');
+await small('15-unlock-stuck');
 
 await quit();
 engine.end();

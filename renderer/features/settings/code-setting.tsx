@@ -91,7 +91,16 @@ function Test({ isConfirming, onOpens, onLeave }: TestProps) {
   }
 
   return (
-    <Form onSubmit={(event) => void test(event)} onLeave={onLeave} working={working ? words.testing : null}>
+    <Form
+      onSubmit={(event) => void test(event)}
+      onLeave={onLeave}
+      working={working ? words.testing : null}
+      action={
+        <Button kind="second" type="submit" disabled={working}>
+          {isConfirming ? words.confirm : words.testIt}
+        </Button>
+      }
+    >
       <Field
         label={words.code}
         value={code}
@@ -104,9 +113,6 @@ function Test({ isConfirming, onOpens, onLeave }: TestProps) {
           setProblem(null);
         }}
       />
-      <Button kind="second" type="submit" disabled={working}>
-        {isConfirming ? words.confirm : words.testIt}
-      </Button>
     </Form>
   );
 }
@@ -136,6 +142,11 @@ function Replace({ onLeave }: { readonly onLeave: () => void }) {
       onSubmit={(event) => void replace(event)}
       onLeave={onLeave}
       working={working ? words.working : null}
+      action={
+        <Button kind="second" type="submit" disabled={working}>
+          {words.replaceIt}
+        </Button>
+      }
     >
       <Field
         label={words.passphrase}
@@ -149,9 +160,6 @@ function Replace({ onLeave }: { readonly onLeave: () => void }) {
           setProblem(null);
         }}
       />
-      <Button kind="second" type="submit" disabled={working}>
-        {words.replaceIt}
-      </Button>
     </Form>
   );
 }

@@ -56,7 +56,16 @@ function Erase({ onLeave }: { readonly onLeave: () => void }) {
   }
 
   return (
-    <Form onSubmit={ask} onLeave={onLeave} working={working ? words.working : null}>
+    <Form
+      onSubmit={ask}
+      onLeave={onLeave}
+      working={working ? words.working : null}
+      action={
+        <Button kind="second" type="submit" disabled={working}>
+          {words.go}
+        </Button>
+      }
+    >
       <Field
         label={words.passphrase}
         kind="secret"
@@ -69,9 +78,6 @@ function Erase({ onLeave }: { readonly onLeave: () => void }) {
           setProblem(null);
         }}
       />
-      <Button kind="second" type="submit" disabled={working}>
-        {words.go}
-      </Button>
       <Confirm
         title={words.ask}
         isOpen={asked}

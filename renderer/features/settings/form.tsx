@@ -11,11 +11,12 @@ interface FormProps {
   readonly onLeave: (() => void) | null;
   /** Said while it takes a moment; null: it does not. */
   readonly working: string | null;
-  /** Fields, and the button last. */
+  /** The one button. */
+  readonly action: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Form({ onSubmit, onLeave, working, children }: FormProps) {
+export function Form({ onSubmit, onLeave, working, action, children }: FormProps) {
   return (
     <form
       className={styles['form']}
@@ -25,14 +26,15 @@ export function Form({ onSubmit, onLeave, working, children }: FormProps) {
       }}
     >
       {children}
-      <p className={styles['leave']}>
+      <div className={styles['do']}>
+        {action}
         {working === null && onLeave !== null && (
           <WordButton bare onPress={onLeave}>
             {settings.never}
           </WordButton>
         )}
         <span role="status">{working}</span>
-      </p>
+      </div>
     </form>
   );
 }

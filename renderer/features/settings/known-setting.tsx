@@ -60,7 +60,16 @@ function Anew({ onLeave }: { readonly onLeave: () => void }) {
   }
 
   return (
-    <Form onSubmit={(event) => void ask(event)} onLeave={onLeave} working={working ? words.working : null}>
+    <Form
+      onSubmit={(event) => void ask(event)}
+      onLeave={onLeave}
+      working={working ? words.working : null}
+      action={
+        <Button kind="second" type="submit" disabled={working}>
+          {words.go}
+        </Button>
+      }
+    >
       <Field
         label={words.current}
         kind="secret"
@@ -74,9 +83,6 @@ function Anew({ onLeave }: { readonly onLeave: () => void }) {
         }}
       />
       <NewPassphrase {...next.field} label={words.next} disabled={working} />
-      <Button kind="second" type="submit" disabled={working}>
-        {words.go}
-      </Button>
       <Confirm
         title={words.ask}
         isOpen={asked !== null}

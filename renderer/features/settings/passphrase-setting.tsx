@@ -69,7 +69,16 @@ function Change({ onLeave, onChanged }: { readonly onLeave: () => void; readonly
   }
 
   return (
-    <Form onSubmit={(event) => void change(event)} onLeave={onLeave} working={working ? words.working : null}>
+    <Form
+      onSubmit={(event) => void change(event)}
+      onLeave={onLeave}
+      working={working ? words.working : null}
+      action={
+        <Button type="submit" disabled={working}>
+          {words.keep}
+        </Button>
+      }
+    >
       <Field
         label={words.current}
         kind="secret"
@@ -83,9 +92,6 @@ function Change({ onLeave, onChanged }: { readonly onLeave: () => void; readonly
         }}
       />
       <NewPassphrase {...next.field} label={words.next} disabled={working} />
-      <Button type="submit" disabled={working}>
-        {words.keep}
-      </Button>
     </Form>
   );
 }
