@@ -6,7 +6,7 @@
  * so that nothing that lies around speaks against it.
  */
 
-import { utf8 } from '../../shared/base/bytes.ts';
+import { equal, utf8 } from '../../shared/base/bytes.ts';
 import type { Id } from '../../shared/base/ids.ts';
 import { failed } from '../../shared/base/result.ts';
 import { readRecord, versionRecord } from '../../shared/journal/record.ts';
@@ -48,42 +48,51 @@ export function recovering(room: KeeperRoom): Pick<Safekeeping, 'recoverySheet' 
       .filter(({ generation }) => generation > 0)
       .sort((a, b) => b.generation - a.generation);
     const held = await cache.read();
-    const older = await olderContents(opened.key, collected, files);
     return {
       opened,
-      current: collected.current,
-      versions: collected.versions,
-      fromOlder: older,
-      lost: collected.unopened.filter((id) => !older.has(id)).length,
+      ...(await throughAll(opened.key, collected, files)),
       newest: Math.max(files[0]?.generation ?? 0, held?.tail?.generation ?? 0),
     };
   }
 
-  /** Where the newest base is whole, what it does not name was deleted; else older generations say what else there was. */
-  async function olderContents(
+  /**
+   * Every generation there is, the newest first. One whose base is not whole hides nothing: what it and those before it
+   * have counts. Below a whole base only what the cache's list names and nothing newer has: the rest was deleted.
+   */
+  async function throughAll(
     key: JournalKey,
-    { current, unopened }: Collected,
+    collected: Collected,
     files: readonly { readonly name: string; readonly size: number }[],
-  ): Promise<ReadonlyMap<Id, Content>> {
-    const found = new Map<Id, Content>();
-    const missing = new Set(unopened);
+  ): Promise<Omit<Gathered, 'opened' | 'newest'>> {
+    const current = new Map(collected.current);
+    const versions = [...collected.versions];
+    const fromOlder = new Map<Id, Content>();
+    const missing = new Set(collected.unopened);
+    const held = await cache.read();
+    const inNewest = new Set(held?.rows.keys());
     let isBaseWhole = false;
     for (const [k, { name, size }] of files.entries()) {
-      const needsMore = !isBaseWhole || [...missing].some((id) => !found.has(id));
-      if (k > 0 && !needsMore) break;
       const file = await log.readFront(name, size);
       if (!file.ok) continue;
       const walked = walk(key, file.value);
-      const places = [...walked.latest.values(), ...walked.strays];
-      if (k > 0)
-        for (const { content } of places) {
-          const isWanted = missing.has(content.id) || !isBaseWhole;
-          if (content.type !== 'record' || !isWanted || current.has(content.id)) continue;
-          if ((found.get(content.id)?.rev ?? 0) < content.rev) found.set(content.id, content);
-        }
+      for (const { content } of [...walked.latest.values(), ...walked.strays]) {
+        if (content.type !== 'record') continue;
+        if (k === 0) inNewest.add(content.id);
+        const standing = current.get(content.id) ?? fromOlder.get(content.id);
+        if (standing === undefined) {
+          if (!isBaseWhole) current.set(content.id, content);
+          else if (missing.has(content.id)) fromOlder.set(content.id, content);
+        } else if (content.rev > standing.rev && !isBaseWhole) {
+          current.set(content.id, content);
+        } else if (content.rev >= standing.rev && !isKept(content, [standing, ...versions]))
+          versions.push(content);
+      }
       isBaseWhole ||= walked.full !== null;
     }
-    return found;
+    for (const [id, content] of current)
+      if (!inNewest.has(id) && content.type === 'record' && current.delete(id)) fromOlder.set(id, content);
+    const lost = [...missing].filter((id) => !current.has(id) && !fromOlder.has(id)).length;
+    return { current, versions, fromOlder, lost };
   }
 
   return {
@@ -118,6 +127,10 @@ export function recovering(room: KeeperRoom): Pick<Safekeeping, 'recoverySheet' 
       return room.reopen({ key: key.slice() as JournalKey, header, whole }, now);
     },
   };
+}
+
+function isKept({ id, json }: Content, others: readonly Content[]): boolean {
+  return others.some((other) => other.id === id && equal(other.json, json));
 }
 
 function sheetOf({ current, versions, fromOlder, lost }: Gathered): RecoverySheet {
