@@ -87,7 +87,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-const REFUSED_FEATURES = ['camera', 'display-capture', 'geolocation', 'hid', 'microphone', 'serial', 'usb'];
+const REFUSED_FEATURES = 'bluetooth camera display-capture geolocation hid microphone midi serial usb'.split(
+  ' ',
+);
 
 function directives(policy: Readonly<Record<string, string>>): string {
   return Object.entries(policy)
