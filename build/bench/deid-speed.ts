@@ -41,6 +41,10 @@ export async function measureDeid(cases: readonly Gold[]): Promise<void> {
     if (one && survey) survey(one);
   });
 
+  const typed = typing(cases);
+  const watched = surveyor();
+  await measure({ name: 'survey after a key, in 5,000 words' }, 60, (round) => watched(typed(round)), 5);
+
   const surveys = drafts.map((one) => surveyor()(one));
   await measure({ name: 'disguise of a case' }, 200, (round) => {
     const survey = surveys[round % surveys.length];
@@ -55,6 +59,24 @@ export async function measureDeid(cases: readonly Gold[]): Promise<void> {
     const compiled = compile(sought);
     for (const line of lines) residueOf(line, compiled);
   });
+}
+
+/** A case of 5,000 words over its four texts, one more letter of its story with each round. */
+function typing(cases: readonly Gold[]): (round: number) => Case {
+  const words = longText(cases, 5_000).split(' ');
+  const part = (from: number, to: number): string => words.slice(from, to).join(' ');
+  const draft = newCase('typing' as Id, 0);
+  const texts = {
+    ...draft.texts,
+    doctor: { text: part(2_000, 3_000), onlyMine: [] },
+    patient: { text: part(3_000, 4_000), onlyMine: [] },
+    relationship: { text: part(4_000, 5_000), onlyMine: [] },
+  };
+  const letters = 'and then he asked me whether I would have done the same for someone else ';
+  return (round) => {
+    const text = `${part(0, 2_000)} ${letters.slice(0, (round + letters.length) % letters.length)}`;
+    return { ...draft, texts: { ...texts, story: { text, onlyMine: [] } } };
+  };
 }
 
 /** The whole write-up as one story: as much as a case of this kind holds. */

@@ -1,7 +1,7 @@
 /**
  * Surveys a whole case as one document: its four texts, the cues of its card, the parts of its page. Loaded on the
- * first survey, with the word lists, in the keeper only. What was scanned last is kept, so that an edit which leaves
- * every text alone (a role, a name's words) is not scanned again.
+ * first survey, with the word lists, in the keeper only. What was read last is kept: an edit which leaves every text alone
+ * (a role, a name's words) is not scanned again, and while one text is written the others are not read again.
  */
 
 import { CATALOGUE } from '../../shared/deid/find/catalogue.ts';
@@ -10,7 +10,7 @@ import type { Source, Survey } from '../../shared/deid/decide/decision.ts';
 import { DIRECT_KINDS, SPECIFIC_KINDS, type Finding, type Kind } from '../../shared/deid/finding.ts';
 import { MEDICAL } from '../../shared/deid/lists/lexicon.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
-import { scanAll } from '../../shared/deid/find/scan.ts';
+import { newMemory, scanAll } from '../../shared/deid/find/scan.ts';
 import { surveyCase } from '../../shared/deid/decide/survey.ts';
 import { commonness } from '../../shared/deid/find/word-sense.ts';
 import { PART_NAMES, TEXT_NAMES, type Case } from '../../shared/journal/case.ts';
@@ -20,13 +20,14 @@ type Findings = Readonly<Record<Source, readonly Finding[]>>;
 
 /** What is returned takes a case, and the room it will be told in: strangers unless said. */
 export function surveyor(): (draft: Case, room?: Room) => Survey {
+  const memory = newMemory();
   let last: { readonly asked: string; readonly findings: Findings } | null = null;
 
   return (draft, room = []) => {
     const texts = textsOf(draft);
     const context = contextOf(draft);
     const asked = JSON.stringify([texts, context.cast, context.marks]);
-    if (last?.asked !== asked) last = { asked, findings: scanAll(texts, CATALOGUE, context) };
+    if (last?.asked !== asked) last = { asked, findings: scanAll(texts, CATALOGUE, context, memory) };
     const { cast, choices, marks } = draft;
     return surveyCase(texts, last.findings, { cast, choices, marks, room }, { isOrdinary });
   };

@@ -8,8 +8,26 @@ import type { Detector } from './detector.ts';
 import type { Finding } from '../finding.ts';
 import { expand } from './expand.ts';
 import { propagate } from './propagate.ts';
-import { read } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import { type Proposed, resolve } from './resolve.ts';
+
+/**
+ * What the last scan read, by text: whoever scans one case again and again hands the same one in, with the same
+ * detectors and lists, and only texts that changed are read anew. What is found is the same with it or without.
+ */
+export interface Memory {
+  readonly texts: Map<string, Known>;
+}
+
+/** One text as read, and what the detectors proposed, by whether it was held to be sloppy. */
+interface Known {
+  readonly alone: Reading;
+  readonly found: Map<boolean, readonly Proposed[]>;
+}
+
+export function newMemory(): Memory {
+  return { texts: new Map() };
+}
 
 export function scan(text: string, detectors: readonly Detector[], context: Context): Finding[] {
   return scanAll({ text }, detectors, context)['text'] ?? [];
@@ -19,17 +37,26 @@ export function scanAll(
   texts: Readonly<Record<string, string>>,
   detectors: readonly Detector[],
   context: Context,
+  memory: Memory = newMemory(),
 ): Record<string, Finding[]> {
-  const readings = Object.entries(texts).map(
-    ([source, text]) => [source, read(text, context.lists)] as const,
-  );
+  const remembered = new Map(memory.texts);
+  memory.texts.clear();
+  const readings = Object.entries(texts).map(([source, text]) => {
+    const known: Known = memory.texts.get(text) ??
+      remembered.get(text) ?? {
+        alone: read(text, context.lists),
+        found: new Map<boolean, readonly Proposed[]>(),
+      };
+    memory.texts.set(text, known);
+    return [source, known.alone, known.found] as const;
+  });
   // One hand wrote them all: a short text does not show how hurried it was.
   const sloppy = readings.some(([, reading]) => reading.sloppy);
-  const pages = readings.map(([source, alone]) => {
+  const pages = readings.map(([source, alone, found]) => {
     const reading = { ...alone, sloppy: sloppy && alone.casual };
-    const proposed: Proposed[] = detectors.flatMap((detector) =>
-      detector.find(reading, context).map((candidate) => ({ ...candidate, detector: detector.name })),
-    );
+    let proposed = found.get(reading.sloppy);
+    if (proposed === undefined)
+      found.set(reading.sloppy, (proposed = proposeFor(reading, detectors, context)));
     return { source, reading, proposed };
   });
   const everywhere = propagate(pages, context);
@@ -39,6 +66,13 @@ export function scanAll(
       const findings = resolve(reading.text, [...all, ...expand(reading, all)]);
       return [source, withoutDismissed(reading.text, findings, context)];
     }),
+  );
+}
+
+/** What the detectors say of one text: nothing in it depends on the other texts, the cast or the marks. */
+function proposeFor(reading: Reading, detectors: readonly Detector[], context: Context): readonly Proposed[] {
+  return detectors.flatMap((detector) =>
+    detector.find(reading, context).map((candidate) => ({ ...candidate, detector: detector.name })),
   );
 }
 
