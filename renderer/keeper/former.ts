@@ -18,7 +18,7 @@ export async function tendFormers(log: LogClient, journal: OpenJournal, now: Mil
   const lying = await log.formers();
   if (!lying.ok || lying.value.length === 0) return;
   const known = new Map<number, { readonly id: Id; readonly since: Millis }>();
-  for await (const { id, value } of journal.everyRecord()) {
+  for await (const { id, value } of journal.others()) {
     const read = readRecord(value);
     if (read.ok && read.value.kind === 'former')
       known.set(read.value.folder, { id, since: read.value.since });

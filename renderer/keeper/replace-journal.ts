@@ -91,7 +91,7 @@ async function formerNotes(
   const known = new Map<number, number>();
   const journal = lying.value.length > 0 ? room.journal() : null;
   if (journal !== null)
-    for await (const { value } of journal.everyRecord()) {
+    for await (const { value } of journal.others()) {
       const read = readRecord(value);
       if (read.ok && read.value.kind === 'former') known.set(read.value.folder, read.value.since);
     }

@@ -172,8 +172,11 @@ describe('recovered', () => {
     expect(versions).toMatchObject([{ of: first.id, from: 'recovered', at: NOW }]);
     const both = [current.ok && current.value, versions[0]?.case];
     expect(new Set(both)).toEqual(new Set([ours, theirs]));
+    expect(await again.deleteCase(first.id)).toEqual(done(null));
+    const left = (await recordsIn(here)).filter((read) => read.ok && read.value.kind === 'version');
+    expect(left).toEqual([]);
     await again.lock([]);
-    expect((await here.open()).opened.cases).toHaveLength(4);
+    expect((await here.open()).opened.cases).toHaveLength(3);
   });
 
   test('nothing is found where nothing was refused', async () => {
@@ -219,6 +222,18 @@ test('stopped at every change: the sheet comes again, or every case is there', a
     if (!unlocked.ok) expect(await again.recover(NOW, quietly)).toMatchObject({ ok: true });
     for (const draft of drafts) expect(await again.openCase(draft.id)).toEqual(done(draft));
   }
+});
+
+test('no copy of the header whole but in the front of an older generation: it opens', async () => {
+  const { here, drafts, ends } = await kept();
+  flip(here, 'gen-1', (ends[1] ?? 0) + 60);
+  await (await recovered(here, drafts)).lock([]);
+  for (const name of ['header.bin', 'header.bak', 'gen-2']) flip(here, name, 100);
+  here.cache.held = EMPTY_CACHE;
+  const { keeper, opened } = await here.open();
+  expect(opened.cases).toHaveLength(4);
+  await keeper.lock([]);
+  expect(here.disk.files.get('header.bin')).toEqual(here.disk.files.get('gen-1')?.slice(0, 512));
 });
 
 test('a torn end of the log is no reason for a sheet', async () => {
