@@ -69,7 +69,7 @@ class Making {
     const at = this.#groups.get(group) ?? this.#groups.size;
     this.#groups.set(group, at);
     const reading = read(gold.text, lists());
-    const columns = columnsOf(reading);
+    const columns = columnsOf(reading, lists());
     const labels = labelsOf(gold, reading.tokens);
     const features = new Int32Array(MOST);
     const by = chance(seedOf(gold.text.slice(0, 200)));

@@ -39,7 +39,7 @@ export function judge(
       golds,
       golds.map((gold) => {
         const weights = models[turns.get(gold.id) ?? 0];
-        const more: Detector = { ...tagger, find: (reading) => taken(reading, levels, weights, 1) };
+        const more: Detector = { ...tagger, find: (reading) => taken(reading, lists(), levels, weights, 1) };
         return { spans: scan(gold.text, levels && weights ? [...rules, more] : rules, context) };
       }),
     );

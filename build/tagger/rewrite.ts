@@ -115,19 +115,60 @@ export function unpunctuated(gold: Gold, by: Chance): Gold {
   return edited(gold, edits);
 }
 
-/** As thumbs type: a letter gone here and there. */
+/** As thumbs type: letters gone here and there, vowels above all; everyday words as nobody's dictionary has them. */
 export function mistyped(gold: Gold, by: Chance): Gold {
   const edits: Edit[] = [];
+  const share = by.is(0.5) ? 0.06 : 0.16;
   for (const token of tokenize(gold.text)) {
-    if (token.digit || token.text.length < 4 || !by.is(0.06)) continue;
-    const gone = 1 + Math.floor(by.next() * (token.text.length - 2));
-    edits.push({
-      start: token.start,
-      end: token.end,
-      to: token.text.slice(0, gone) + token.text.slice(gone + 1),
-    });
+    const to = cutShort(token, by, share);
+    if (to !== token.text) edits.push({ start: token.start, end: token.end, to });
   }
   return edited(gold, edits);
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  you: 'u',
+  your: 'ur',
+  and: 'n',
+  with: 'w',
+  because: 'bc',
+  before: 'b4',
+  about: 'abt',
+  what: 'wat',
+  people: 'ppl',
+  please: 'pls',
+  thanks: 'thx',
+  tomorrow: 'tmrw',
+  tonight: 'tonite',
+  night: 'nite',
+  check: 'chk',
+  week: 'wk',
+  weeks: 'wks',
+  patient: 'pt',
+  message: 'msg',
+  going: 'goin',
+  doing: 'doin',
+  "he's": 'hes',
+  "she's": 'shes',
+  "didn't": 'didnt',
+  "don't": 'dont',
+  "it's": 'its',
+  something: 'smth',
+  really: 'rly',
+  right: 'rt',
+  left: 'lt',
+  history: 'hx',
+};
+
+function cutShort({ low, text, digit }: Token, by: Chance, share: number): string {
+  const short = SHORT[low];
+  if (short !== undefined) return by.is(share * 4) ? short : text;
+  if (digit || text.length < 4 || !by.is(share)) return text;
+  if (by.is(0.15)) return text.slice(0, 1) + text.slice(1).replace(/[aeiou]/g, '');
+  if (by.is(0.15) && low.length > 6) return text.slice(0, 4);
+  if (by.is(0.3) && low.endsWith('ing')) return text.slice(0, -1);
+  const gone = 1 + Math.floor(by.next() * (text.length - 2));
+  return text.slice(0, gone) + text.slice(gone + 1);
 }
 
 /** "the storm" becomes "the dawn": a name's word where no name can stand. */

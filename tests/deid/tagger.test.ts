@@ -14,7 +14,7 @@ import { lists } from '../../shared/deid/lists/lists.ts';
 
 function found(text: string): string[] {
   const reading = read(text, lists());
-  return taken(reading).map(({ start, end }) => text.slice(start, end));
+  return taken(reading, lists()).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('the table', () => {
@@ -62,9 +62,9 @@ describe('any text whatever', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         const reading = read(text, lists());
-        const once = tagsOf(reading);
+        const once = tagsOf(reading, lists());
         expect(once.person).toHaveLength(reading.tokens.length);
-        expect(tagsOf(reading)).toEqual(once);
+        expect(tagsOf(reading, lists())).toEqual(once);
         for (const sum of once.person) expect(Number.isFinite(sum) && sum >= SILENT).toBe(true);
       }),
       { numRuns: 300 },
@@ -75,7 +75,7 @@ describe('any text whatever', () => {
     '%j over and over comes back',
     (part) => {
       const text = part.repeat(40_000);
-      expect(taken(read(text, lists())).every(({ end }) => end <= text.length)).toBe(true);
+      expect(taken(read(text, lists()), lists()).every(({ end }) => end <= text.length)).toBe(true);
     },
   );
 });

@@ -6,6 +6,7 @@
 
 import type { Candidate, Detector } from '../detector.ts';
 import { EPONYM_HEADS } from '../../lists/medical/eponyms.ts';
+import type { Lists } from '../../lists/lists.ts';
 import { PEOPLE_BODIES } from '../../lists/place-words.ts';
 import type { Reading } from '../reading.ts';
 import { HEAD_OF_HOUSE, HEAD_OF_PLACE, roleOf } from '../tagger/role.ts';
@@ -15,7 +16,7 @@ import { capital } from '../word-sense.ts';
 
 export const tagger: Detector = {
   name: 'tagger',
-  find: (reading) => taken(reading),
+  find: (reading, { lists }) => taken(reading, lists),
   examples: [
     { text: 'had dawn in with her ears and gave her drops', finds: [['dawn', 'NAME']] },
     { text: "it's carol next door who found him", finds: [['carol', 'NAME']] },
@@ -30,15 +31,16 @@ export interface Levels {
   readonly careful: number;
 }
 
-export const LEVELS: Levels = { casual: -0.5, careful: 0 };
+export const LEVELS: Levels = { casual: 0.5, careful: 0.5 };
 
 export function taken(
   reading: Reading,
+  lists: Lists,
   levels: Levels = LEVELS,
   weights?: Weights,
   perOne = PER_ONE,
 ): Candidate[] {
-  const { person, place } = tagsOf(reading, weights);
+  const { person, place } = tagsOf(reading, lists, weights);
   const level = perOne * (reading.casual ? levels.casual : levels.careful);
   const found: Candidate[] = [];
   reading.tokens.forEach((token, i) => {

@@ -5,7 +5,9 @@
  */
 
 import { ABBREVIATED, ANY_PLACE, COMMON, FIRST, MEDICAL, PEOPLE, SEEN } from '../../lists/lexicon.ts';
+import type { Lists } from '../../lists/lists.ts';
 import type { Reading } from '../reading.ts';
+import { looksMisspelt } from '../word-sense.ts';
 import { FIRST_JOINT, roleOf } from './role.ts';
 
 /** How many slots the table has; a power of two. */
@@ -27,6 +29,8 @@ export interface Columns {
   readonly longEnding: Int32Array;
   /** How the word stands at its other places. */
   readonly elsewhere: Uint8Array;
+  /** Like a slip of the finger, or cut short. */
+  readonly slip: Uint8Array;
   readonly candidate: Uint8Array;
   readonly casual: boolean;
 }
@@ -36,6 +40,7 @@ interface Form {
   readonly role: number;
   readonly ending: number;
   readonly longEnding: number;
+  readonly slip: number;
   times: number;
   led: number;
   thing: number;
@@ -44,7 +49,7 @@ interface Form {
   owns: number;
 }
 
-export function columnsOf(reading: Reading): Columns {
+export function columnsOf(reading: Reading, lists: Lists): Columns {
   const { tokens, known } = reading;
   const { length } = tokens;
   const columns = {
@@ -57,6 +62,7 @@ export function columnsOf(reading: Reading): Columns {
     ending: new Int32Array(length),
     longEnding: new Int32Array(length),
     elsewhere: new Uint8Array(length),
+    slip: new Uint8Array(length),
     candidate: new Uint8Array(length),
     casual: reading.casual,
   };
@@ -67,7 +73,7 @@ export function columnsOf(reading: Reading): Columns {
   tokens.forEach((token, i) => {
     const bits = known[i] ?? 0;
     let form = forms.get(token.low);
-    if (form === undefined) forms.set(token.low, (form = formOf(token.low, bits)));
+    if (form === undefined) forms.set(token.low, (form = formOf(token.low, bits, lists)));
     own.push(form);
     const close = token.gap === ' ';
     form.times += 1;
@@ -85,6 +91,7 @@ export function columnsOf(reading: Reading): Columns {
     columns.kind[i] = kindOf(bits);
     columns.ending[i] = form.ending;
     columns.longEnding[i] = form.longEnding;
+    columns.slip[i] = form.slip;
     columns.gap[i] = gapOf(token.gap);
     columns.shape[i] = shapeOf(token.caps) | (token.opens ? 8 : 0);
     if (!token.digit && token.text.length > 1 && form.role < FIRST_JOINT && !isMedical(bits))
@@ -109,7 +116,7 @@ function isMedical(bits: number): boolean {
   return (bits & MEDICAL) !== 0 && (bits & (ABBREVIATED | FIRST)) !== (ABBREVIATED | FIRST);
 }
 
-function formOf(low: string, bits: number): Form {
+function formOf(low: string, bits: number, lists: Lists): Form {
   const role = roleOf(low);
   const everyday = role !== 0 || ((bits & COMMON) >= 6 && (bits & FIRST) === 0);
   const { length } = low;
@@ -121,6 +128,7 @@ function formOf(low: string, bits: number): Form {
       length < 5
         ? length
         : (low.charCodeAt(length - 1) << 16) | (low.charCodeAt(length - 2) << 8) | low.charCodeAt(length - 3),
+    slip: slipOf(low, bits, lists),
     times: 0,
     led: 0,
     thing: 0,
@@ -128,6 +136,13 @@ function formOf(low: string, bits: number): Form {
     titled: 0,
     owns: 0,
   };
+}
+
+/** 1 with no vowel, 2 one letter from a usual word, 0 neither; asked only of words no list has. */
+function slipOf(low: string, bits: number, lists: Lists): number {
+  if ((bits & (COMMON | FIRST | PEOPLE | MEDICAL)) !== 0) return 0;
+  if (!/[aeiouy]/.test(low)) return 1;
+  return looksMisspelt(low, lists) ? 2 : 0;
 }
 
 function hashOf(low: string): number {
@@ -213,6 +228,8 @@ export function featuresOf(columns: Columns, i: number, tag: number, into: Int32
   put(8, columns.longEnding[i] ?? 0, coarse & 7);
   put(9, columns.elsewhere[i] ?? 0, coarse);
   put(10, columns.elsewhere[i] ?? 0, manner);
+  put(14, columns.slip[i] ?? 0, manner);
+  put(15, columns.slip[i] ?? 0, r1, s1);
   put(11, tag, coarse);
   put(12, tag, part, to);
   put(13, tag, w1);

@@ -37,15 +37,16 @@ const PRONOUNS = words(`
   i he she it we they you him them us me who whom what which someone somebody anyone anybody nobody everyone everybody
   nothing something everything anything myself himself herself itself themselves im i'm ive i've id i'd he's shes she's
   it's its they're we're you're he'd she'd they'd we'd that's thats there's theres here's who's whos what's whats u
+  hes shes theyre youre weve theyve youve whove lets let's everyones ur y'all yall
 `);
 const POSSESSIVES = words('my your his her our their its whose ur');
 const VERBS_OF_BEING = words(`
   is was are were be been being am has had have do does did will would could should can might must may shall isn't wasn't
   isnt wasnt aren't weren't arent werent hasn't hadn't hasnt hadnt haven't havent don't dont doesn't doesnt didn't didnt
-  won't wont wouldn't wouldnt couldn't couldnt can't cant cannot
+  won't wont gonna wanna gotta hafta lemme gimme dunno wouldn't wouldnt couldn't couldnt can't cant cannot
 `);
 const CONJUNCTIONS = words(
-  'and or but so because if when while where why how then though although as not nor yet n also just only even',
+  'and or but so because if when while where why how then though although as not nor yet n also just only even cuz coz cos bc bcs tho thru b4 wat whn aye yeah yep nope yes no okay ok oh uh um well',
 );
 const NUMBERS = words(`
   oh zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen

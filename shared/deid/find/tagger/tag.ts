@@ -4,6 +4,7 @@
  * taken for. Deterministic; constant work a word. The weights come from `build/tagger/train.mjs`.
  */
 
+import type { Lists } from '../../lists/lists.ts';
 import type { Reading } from '../reading.ts';
 import { type Columns, columnsOf, featuresOf, MOST, SLOTS } from './features.ts';
 import { TABLE } from './table.ts';
@@ -27,8 +28,8 @@ export function shippedWeights(): Int8Array {
   return shipped;
 }
 
-export function tagsOf(reading: Reading, weights: Weights = shippedWeights()): Tags {
-  const columns = columnsOf(reading);
+export function tagsOf(reading: Reading, lists: Lists, weights: Weights = shippedWeights()): Tags {
+  const columns = columnsOf(reading, lists);
   const { length } = columns;
   const person = new Float32Array(length).fill(SILENT);
   const place = new Float32Array(length).fill(SILENT);
