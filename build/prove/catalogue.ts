@@ -1,5 +1,6 @@
 /** The proofs, in the order of what they protect. A new one is a file in proofs/ and a line here. */
 
+import { backups } from './proofs/backups.ts';
 import { bridge } from './proofs/bridge.ts';
 import { canariesProof } from './proofs/canaries.ts';
 import { corruption } from './proofs/corruption.ts';
@@ -20,6 +21,7 @@ export const PROOFS: readonly Proof[] = [
   power,
   diskFull,
   corruption,
+  backups,
   tampering,
   network,
   passphrase,

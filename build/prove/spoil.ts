@@ -13,7 +13,7 @@ import type { Draw } from '../../tests/vault/draw.ts';
 /** Null: the file is gone. */
 type Harm = (bytes: Uint8Array, at: number, draw: Draw) => Uint8Array | null;
 
-const HARMS: Readonly<Record<string, Harm>> = {
+export const HARMS: Readonly<Record<string, Harm>> = {
   'a bit': (bytes, at, draw) => changed(bytes, at, 1, (byte) => byte ^ (1 << draw.below(8))),
   'a byte': (bytes, at) => changed(bytes, at, 1, (byte) => byte ^ 0xff),
   'a byte zeroed': (bytes, at) => changed(bytes, at, 1, () => 0),
