@@ -73,6 +73,14 @@ export const PEOPLE_BODIES = words(`
   pub tavern restaurant cafe bank gurdwara mosque temple synagogue parish council cemetery crematorium shipyard garage
   rink infants juniors primary elementary academy area ward dialysis dental pediatrics paediatrics radiology imaging surgical
   surgery daycare nursery interiors stables kennels vets raceway speedway minerals seafoods
+  rescue ambulance firehouse barbershop barbers spa gym cinema theatre theater bookshop bookstore butchers bakers grocery
+  hardware florist jewelers laundromat cleaners preschool kindergarten institute clinics hospitals practice dispensary
+  drugstore chemist opticians league choir orchestra regiment battalion platoon squadron zoo arena stadium fairgrounds
+  racetrack casino winery vineyard distillery dairy cooperative plantation ranch orchard mall plaza superstore outlet
+  warehouse terminal shop grill bistro pizzeria deli tearoom motel hostel resort campground marina lodge
+  trail bypass roundabout crossroads junction moor fell dale glen loch lough dam reservoir canal ferry pier dock wharf
+  lighthouse cliffs woods forest meadow downs hills ridge mountain mountains creek brook pond cove strait reef marsh swamp
+  heights towers apartments campus
   airport harbor harbour docks island beach falls valley estate estates reserve reservation quarry plant store stores
   supermarket salon barracks nursery creamery tannery cannery abattoir freezing psychiatric general regional municipal district court
 `);

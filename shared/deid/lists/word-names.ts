@@ -3,6 +3,7 @@
 import { words } from './sets.ts';
 
 export const WORD_NAMES = words(`
+  con win pip bea dell skylark sparky smokey lofty taffy scout duchess curley swede kiwi
   joy precious will grace dawn faith hope charity mercy patience prudence constance felicity verity amity honor honour
   blessing blessed gift goodness comfort happiness success promise miracle heaven nevaeh destiny trinity serenity harmony
   melody cadence aria lyric symphony liberty justice noble royal prince princess king queen duke earl baron

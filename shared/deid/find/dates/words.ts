@@ -38,7 +38,7 @@ export function datesInWords(reading: Reading): Candidate[] {
       last = year;
       sure = true;
     }
-    if (!sure && !monthAlone(reading, i)) return;
+    if (!sure && !monthAlone(reading, i) && partBefore(reading, first) === first) return;
     first = partBefore(reading, first);
     const [open, close] = [tokens[first], tokens[clockAfter(reading, last)]];
     if (open && close)

@@ -10,6 +10,7 @@ import { bodiesSaid } from '../said/bodies.ts';
 import { chains } from '../said/chains.ts';
 import { housesSaid } from '../said/houses.ts';
 import { lines } from '../said/lines.ts';
+import { nicknamed } from '../said/nicknamed.ts';
 import { doorsSaid, roadsSaid } from '../said/roads.ts';
 import { townsSaid } from '../said/towns.ts';
 
@@ -25,6 +26,7 @@ export const housed: Detector = {
           ...bareAfterAt(reading),
           ...oneAfterAt(reading),
           ...bodiesSaid(reading),
+          ...nicknamed(reading),
         ]
       : [];
     return [...chains(reading), ...lines(reading), ...said];

@@ -9,7 +9,7 @@ import type { Lists } from '../../lists/lists.ts';
 import { numberRuns } from '../number-runs.ts';
 
 const CUE =
-  /\b(?:mrn|mrns|acct|account|acc|accession|policy|claim|member|subscriber|group|plan|insurance|card|license|licence|licensed|plate|plates|tag|registration|reg|rego|vin|serial|sn|s\/n|lot|model|device|docket|case|file|incident|complaint|ref|reference|badge|employee|student|passport|visa|npi|dea|nhs|ssn|sin|ni|nino|hcn|ohip|phn|ihi|chi|nhi|ppsn|medicare|medicaid|id|ids|no|nos|number|num|record|chart|order|specimen|sample|barcode|invoice|ticket|permit|study|tracking|hospital|cert|certificate|unit no|iban|swift|routing|sort code|code|pin|rx|prescription|warrant|cabinet|workstation|social|security)\b\.?(?:[\s:#(=,.'"–-]{1,4}(?:no|nos|number|num|id|ids|is|was|of|the|my|his|her|ending|in|on|card|code|plate|n°|nr|#|[a-z]{2}|state|record|security)\b\.?){0,3}[\s:#(=.'"–-]{0,4}$/i;
+  /\b(?:mrn|mrns|acct|account|acc|accession|policy|claim|member|subscriber|group|plan|insurance|card|license|licence|licensed|plate|plates|tag|registration|reg|rego|vin|serial|sn|s\/n|lot|model|device|docket|case|file|incident|complaint|ref|reference|badge|shield|bib|jersey|keypad|combination|combo|locker|ends|ending|last four|last 4|crew|tail|hull|employee|student|passport|visa|npi|dea|nhs|ssn|sin|ni|nino|hcn|ohip|phn|ihi|chi|nhi|ppsn|medicare|medicaid|id|ids|no|nos|number|num|record|chart|order|specimen|sample|barcode|invoice|ticket|permit|study|tracking|hospital|cert|certificate|unit no|iban|swift|routing|sort code|code|pin|rx|prescription|warrant|cabinet|workstation|social|security)\b\.?(?:[\s:#(=,.'"–-]{1,4}(?:no|nos|number|num|id|ids|is|was|of|the|my|his|her|ending|in|on|card|code|plate|n°|nr|#|[a-z]{2}|state|record|security)\b\.?){0,3}[\s:#(=.'"–-]{0,4}$/i;
 const HASH = /(?:#|№)\s?$/;
 /** Pieces joined by hyphens, slashes or dots with at least one letter and a few digits. */
 const MIXED =
@@ -35,9 +35,10 @@ export const ids: Detector = {
   find({ text, lower, casual }, { lists }) {
     const found: Candidate[] = [];
     const add = (from: number, to: number, because: Candidate['because']): void => {
-      const [start, end] = because.includes('number-context')
-        ? withGroups(text, from, to, casual, lists)
-        : [from, to];
+      const [start, end] =
+        because.includes('number-context') || to - from > 5
+          ? withGroups(text, from, to, casual, lists)
+          : [from, to];
       found.push({ start, end, kind: 'ID', because });
     };
     for (const match of lower.matchAll(EXHIBIT)) {

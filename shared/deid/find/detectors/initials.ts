@@ -2,7 +2,7 @@
 
 import type { Candidate, Detector } from '../detector.ts';
 import { MEDICAL } from '../../lists/lexicon.ts';
-import { KIN, TITLES } from '../../lists/people-words.ts';
+import { KIN, SPEECH, TITLES } from '../../lists/people-words.ts';
 import { LETTERED } from '../lettered.ts';
 import type { Reading } from '../reading.ts';
 import { capital, commonness, isFirstName, isName, isUnknown } from '../word-sense.ts';
@@ -190,7 +190,15 @@ function smallInitial({ text, tokens, known }: Reading, i: number): boolean {
     /^[a-z]{2,3}$/.test(token.text) &&
     commonness(known[i] ?? 0) === 0 &&
     after?.digit === true &&
-    after.gap.startsWith(',')
+    (after.gap.startsWith(',') || (after.gap === ' ' && /^\d{1,3}(?:yo?)?[mf]?$/.test(after.low)))
+  )
+    return true;
+  // "dk was being kind": two letters that nothing else is, and someone acts.
+  if (
+    token !== undefined &&
+    /^[a-z]{2}$/.test(token.text) &&
+    known[i] === 0 &&
+    ((after?.gap === ' ' && (SPEECH.has(after.low) || /^(?:is|was|has|had)$/.test(after.low))) || token.owns)
   )
     return true;
   if (

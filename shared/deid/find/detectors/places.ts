@@ -82,7 +82,7 @@ function longest(reading: Reading, i: number, { lists }: Context): number {
   for (let count = 2; count <= MOST_WORDS; count += 1) {
     const token = reading.tokens[i + count - 1];
     if (token === undefined || !(token.gap === ' ' || token.gap === '-' || token.gap === '. ')) break;
-    const hyphened = token.gap === '-' && (lists.look(`${name}-${token.low}`) & ANY_PLACE) !== 0;
+    const hyphened = token.gap !== '. ' && (lists.look(`${name}-${token.low}`) & ANY_PLACE) !== 0;
     name = `${name} ${token.low}`;
     if (hyphened || (lists.look(name) & ANY_PLACE) !== 0) best = count;
   }

@@ -103,7 +103,8 @@ function* named(reading: Reading, numbers: Set<string>): Generator<Candidate> {
   }
 }
 
-const LETTER_KEYS = /^(?:hall|wing|block|pod|house|cottage|villa|tower|building)$/;
+const LETTER_KEYS =
+  /^(?:bay|ward|unit|cubicle|theatre|hall|wing|block|pod|house|cottage|villa|tower|building)$/;
 
 /** "call room 6", "exam room 2": which kind of room belongs to it. */
 function partOfRoom(reading: Reading, i: number): number | undefined {
@@ -153,7 +154,8 @@ function* wings(reading: Reading): Generator<Candidate> {
     // "on 6W", "from 4N"
     if (
       side !== undefined &&
-      /^\d{1,2}(?:[NSEW]|NE|NW|SE|SW)$/.test(side.text) &&
+      (/^\d{1,2}(?:[ABCENRSTW]|NE|NW|SE|SW)$/.test(side.text) ||
+        (reading.casual && /^\d{1,2}[nsew]$/.test(side.text))) &&
       /^(?:on|to|from|in|off|at|of|and)$/.test(number?.low ?? '')
     ) {
       yield { start: side.start, end: side.end, kind: 'LOCATION', because: ['place-word'] };
@@ -178,9 +180,12 @@ function* wings(reading: Reading): Generator<Candidate> {
   }
 }
 
+/** "the lady in 12" is in a room or a bed, whether or not one was named. */
+const LYING =
+  /^(?:lady|man|guy|patient|pt|woman|family|gentleman|gent|kid|bloke|fella|boy|girl|baby|lad|one|chap|mother|mum|mom|dad|father|sickler|admission|consult)$/;
+
 /** A room number named once is one wherever it follows "in", "outside", "to". */
 function* again(reading: Reading, numbers: ReadonlySet<string>): Generator<Candidate> {
-  if (numbers.size === 0) return;
   const { tokens } = reading;
   for (let i = 1; i < tokens.length; i += 1) {
     const [before, token] = [tokens[i - 1], tokens[i]];
@@ -196,10 +201,13 @@ function* again(reading: Reading, numbers: ReadonlySet<string>): Generator<Candi
     const after = tokens[run ? run.next : i + 1];
     if (last === undefined || (after && after.gap === ' ' && MEASURED.test(after.low))) continue;
     const text = reading.text.slice(token.start, last.end).toLowerCase();
+    const lying = /^\d{1,3}[a-z]?$/.test(text) && before.low === 'in' && LYING.test(tokens[i - 2]?.low ?? '');
+    if (numbers.size === 0 && !lying) continue;
     const loose =
-      /^\d{1,4}[a-z]?$/.test(text) &&
-      /^(?:in|outside|into)$/.test(before.low) &&
-      !/^(?:19|20)\d\d$/.test(text);
+      lying ||
+      (/^\d{1,4}[a-z]?$/.test(text) &&
+        /^(?:in|outside|into)$/.test(before.low) &&
+        !/^(?:19|20)\d\d$/.test(text));
     if ((numbers.has(text) && (run === undefined || run.words > 1 || loose)) || loose)
       yield { start: token.start, end: last.end, kind: 'LOCATION', because: ['name-elsewhere'] };
   }

@@ -65,6 +65,7 @@ export function nearGrounds(reading: Reading, i: number): Code[] {
       grounds.push('kinship');
     else if (
       CALLED.has(before.low) ||
+      (isFirstName(bits) && goesBy(reading, i)) ||
       (NAMED_HIM.test(before.low) &&
         CALL.test(tokens[i - 2]?.low ?? '') &&
         (isFirstName(bits) || isUnknown(bits)))
@@ -179,14 +180,26 @@ export function nearGrounds(reading: Reading, i: number): Code[] {
   return grounds;
 }
 
+/** "goes by sky", "known as", "short for", "answers to". */
+function goesBy({ tokens }: Reading, i: number): boolean {
+  const [verb, particle] = [tokens[i - 2]?.low ?? '', tokens[i - 1]?.low ?? ''];
+  return (
+    (particle === 'by' && /^(?:goes|go|went|going)$/.test(verb)) ||
+    (particle === 'as' && /^(?:known|introduced|addressed)$/.test(verb)) ||
+    (particle === 'for' && verb === 'short') ||
+    (particle === 'to' && /^(?:answers|answered)$/.test(verb))
+  );
+}
+
 /** "rob my partner", "pat the charge nurse", "Hope, the carer", "candy at the desk", "young from renal". */
 function presented(reading: Reading, i: number): Code[] {
   const { tokens } = reading;
   const after = tokens[i + 1];
   if (after === undefined || !/^,? $/.test(after.gap) || BEFORE_THINGS.has(tokens[i - 1]?.low ?? ''))
     return [];
-  if (/^(?:the|my|his|her|our|their|a|an)$/.test(after.low)) {
-    for (let at = i + 2; at < i + 5; at += 1) {
+  const that = /^(?:that's|thats|who's|whos|who is|he's|she's)$/.test(after.low) ? 1 : 0;
+  if (/^(?:the|my|his|her|our|their|a|an)$/.test(tokens[i + 1 + that]?.low ?? '')) {
+    for (let at = i + 2 + that; at < i + 5 + that; at += 1) {
       const token = tokens[at];
       if (token === undefined || token.gap !== ' ') return [];
       if (KIN.has(token.low) || CALLINGS.has(token.low)) return ['apposition'];

@@ -14,8 +14,9 @@ export function* bareAfterAt(reading: Reading): Generator<Candidate> {
   const { tokens, known } = reading;
   for (let i = 2; i < tokens.length; i += 1) {
     const [at, one, two, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
-    if (at === undefined || one === undefined || two === undefined || !/^(?:at|above)$/.test(at.low))
-      continue;
+    if (at === undefined || one === undefined || two === undefined) continue;
+    const moved = /^(?:to|from)$/.test(at.low) && MOVED.test(tokens[i - 3]?.low ?? '');
+    if (!moved && !/^(?:at|above)$/.test(at.low)) continue;
     if (one.caps !== 'lower' || two.caps !== 'lower' || one.gap !== ' ' || two.gap !== ' ') continue;
     if (
       NOT_SHOPS.test(one.low) ||
@@ -39,6 +40,9 @@ export function* bareAfterAt(reading: Reading): Generator<Candidate> {
     };
   }
 }
+
+const MOVED =
+  /^(?:went|goes|came|sent|transferred|moved|admitted|referred|discharged|flown|driven|taken|retired|graduated|drove|commuted|commutes|belongs)$/;
 
 const WORKS =
   /^(?:works?|worked|working|job|shifts?|hired|employed|retired|trained|nurse|teller|cashier|clerk|manager|driver|guard|cook|janitor|transferred|referred|admitted|discharged|sent|seen|born|raised|settled)$/;

@@ -5,7 +5,7 @@ import { ANY_PLACE } from '../../lists/lexicon.ts';
 import type { Candidate } from '../detector.ts';
 import type { Reading } from '../reading.ts';
 import { isNumberWord, numberRun } from '../spoken-numbers.ts';
-import { isKeptName, isUnknown } from '../word-sense.ts';
+import { commonness, isKeptName, isUnknown } from '../word-sense.ts';
 import { isModifier } from './modifier.ts';
 
 const MOST_BEFORE = 3;
@@ -44,7 +44,8 @@ export function* housesSaid(reading: Reading): Generator<Candidate> {
     const strange = known
       .slice(first, i)
       .some((bits) => isUnknown(bits) || isKeptName(bits) || (bits & ANY_PLACE) !== 0);
-    if (!strange && (clinical || !isPlaced(reading, first))) continue;
+    const rare = !clinical && OWN_HEADS.test(head.low) && rarely(reading, first, i);
+    if (!strange && !rare && (clinical || !isPlaced(reading, first))) continue;
     yield {
       start: open.start,
       end: tokens[numbered(reading, i)]?.end ?? head.end,
@@ -52,6 +53,22 @@ export function* housesSaid(reading: Reading): Generator<Candidate> {
       because: [house ? 'organization-word' : 'place-word'],
     };
   }
+}
+
+/** Heads that take a name more often than not. */
+const OWN_HEADS =
+  /^(?:nursery|primary|academy|elementary|infants|juniors|pharmacy|bakery|cafe|diner|tavern|pub|inn|hotel|motel|farm|ranch|salon|ward|daycare|brewery|grill|towing|roofing|plumbing|haulage|scaffolding)$/;
+
+/** A word before it that people seldom use, and no article: "little acorns nursery". */
+function rarely({ tokens, known }: Reading, first: number, i: number): boolean {
+  const before = tokens[first - 1];
+  if (
+    before &&
+    tokens[first]?.gap === ' ' &&
+    /^(?:a|an|the|my|his|her|their|our|any|some|this|that)$/.test(before.low)
+  )
+    return false;
+  return known.slice(first, i).some((bits) => commonness(bits) < 4);
 }
 
 /** A placing word stands before, without an article. */

@@ -20,6 +20,6 @@ export function isModifier(reading: Reading, i: number): boolean {
     return false;
   return (
     ((reading.known[i] ?? 0) & MEDICAL) === 0 &&
-    (token.low === 'family' || !/(?:n't|ing|ly)$/.test(token.low))
+    (token.low === 'family' || token.low === 'holy' || !/(?:n't|ing|ly)$/.test(token.low))
   );
 }

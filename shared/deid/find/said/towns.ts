@@ -26,7 +26,7 @@ export function* townsSaid(reading: Reading): Generator<Candidate> {
     const town = (bits & ANY_PLACE) !== 0 && commonness(bits) < 5 && !NO_TOWN.test(token.low);
     const motion =
       before.low !== 'to' ||
-      /^(?:in|over|down|up|out|back|went|drove|moved|flew|go|going|came|home|transferred|sent)$/.test(
+      /^(?:in|over|down|up|out|back|went|drove|moved|flew|flown|go|going|came|home|transferred|sent|rushed|taken|airlifted|him|her|them|me|us|it|near|close|off|outside|next|ambulance|helicopter|bus|train|drive|trip|miles)$/.test(
         tokens[i - 2]?.low ?? '',
       );
     // "over to sparrow in lansing": the house, then its town.

@@ -1,0 +1,39 @@
+/**
+ * Houses by a short name that needs its article: "sent to the royal", "her gp at the elms", and farms by where they lie:
+ * "lives at high shaw".
+ */
+
+import { MEDICAL } from '../../lists/lexicon.ts';
+import type { Candidate } from '../detector.ts';
+import type { Reading } from '../reading.ts';
+import { commonness } from '../word-sense.ts';
+import { STOPS } from './modifier.ts';
+
+const SHORT =
+  /^(?:general|royal|western|northern|eastern|southern|mercy|methodist|baptist|presbyterian|lutheran|jewish|memorial|regional|mission|mater|marriott|hilton|hyatt|sheraton|legion|grange|vfw|ymca|friarage|infirmary|priory|elms|beeches|limes|laurels|firs|oaks|willows|cedars|pines|hollies|birches|poplars|larches|gables|hermitage|cloisters|meadows|orchards|shires|croft|paddocks|hawthorns|rowans|sycamores|chestnuts|maples|aspens|junipers|heathers|motherhouse|mosque|gurdwara|abbey|convent)$/;
+const LYING = /^(?:low|high|upper|lower|nether|great|little|far|mid|middle|over)$/;
+
+export function* nicknamed(reading: Reading): Generator<Candidate> {
+  const { tokens, known } = reading;
+  for (let i = 2; i < tokens.length; i += 1) {
+    const [placing, the, token, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (placing === undefined || the === undefined || token?.gap !== ' ' || token.caps !== 'lower') continue;
+    const ends =
+      after === undefined ||
+      after.gap !== ' ' ||
+      STOPS.test(after.low) ||
+      commonness(known[i + 1] ?? 0) === 7;
+    if (!ends || !/^(?:at|to|from|in|into|near|by)$/.test(placing.low)) continue;
+    if (the.low === 'the' && SHORT.test(token.low))
+      yield { start: token.start, end: token.end, kind: 'ORG', because: ['place-word'] };
+    const bits = known[i] ?? 0;
+    if (
+      LYING.test(the.low) &&
+      placing.low !== 'in' &&
+      commonness(bits) < 5 &&
+      (bits & MEDICAL) === 0 &&
+      !/(?:s|ing|ed)$/.test(token.low)
+    )
+      yield { start: the.start, end: token.end, kind: 'LOCATION', because: ['place-word'] };
+  }
+}
