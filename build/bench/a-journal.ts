@@ -9,14 +9,16 @@ import path from 'node:path';
 import { concat, u32 } from '../../shared/base/bytes.ts';
 import { nodeDisk } from '../../main/node-disk.ts';
 import { sum as platformSum } from '../../main/sum.ts';
-import { EMPTY_CACHE, type CacheStore } from '../../renderer/keeper/cache-store.ts';
+import { HEAD, type CacheStore } from '../../renderer/keeper/cache-store.ts';
 import { logClient } from '../../renderer/keeper/log-client.ts';
 import { makeKeeper } from '../../renderer/keeper/make-keeper.ts';
+import type { Id } from '../../shared/base/ids.ts';
 import type { LogPort } from '../../shared/host/host.ts';
 import { newCase, type Case } from '../../shared/journal/case.ts';
 import { caseRecord, settingsRecord } from '../../shared/journal/record.ts';
 import { newSettings } from '../../shared/journal/settings.ts';
 import type { Keeper } from '../../shared/keeper/keeper.ts';
+import type { Tail } from '../../shared/vault/cache.ts';
 import { createVault } from '../../shared/vault/create.ts';
 import { openLogStore } from '../../shared/vault/log-store.ts';
 import { sum } from '../../shared/vault/nacl.ts';
@@ -31,6 +33,8 @@ const STORY = 'Six minutes before five, and the hand on the door handle again. '
 export interface AJournal {
   /** A keeper as after a start. */
   start(): Keeper;
+  /** The next unlock reads everything. */
+  forgetCheckpoint(): void;
   end(): void;
 }
 
@@ -47,15 +51,17 @@ export async function aJournal(cases: number): Promise<AJournal> {
   if (!written.ok) throw new Error(`the journal of the benchmark was not written: ${written.problem}`);
   const cache = memoryCache();
   await cache.replace(header.bytes, rows, tail);
+  const start = (): Keeper =>
+    makeKeeper({
+      log: log(),
+      cache,
+      keys: { kdf: quickKdf, cost: () => Promise.resolve({ m: 65_536, t: 3 }) },
+      strengthOf: () => Promise.resolve({ enough: true, words: 'years' }),
+      surveyOf: () => Promise.reject(new Error('nothing is surveyed here')),
+    });
   return {
-    start: () =>
-      makeKeeper({
-        log: log(),
-        cache,
-        keys: { kdf: quickKdf, cost: () => Promise.resolve({ m: 65_536, t: 3 }) },
-        strengthOf: () => Promise.resolve({ enough: true, words: 'years' }),
-        surveyOf: () => Promise.reject(new Error('nothing is surveyed here')),
-      }),
+    start,
+    forgetCheckpoint: () => cache.forgetHead(),
     end: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -90,22 +96,45 @@ function portTo(store: ReturnType<typeof openLogStore>): LogPort {
   return port;
 }
 
-function memoryCache(): CacheStore {
-  let held = EMPTY_CACHE;
-  const hold = (next: typeof held): Promise<boolean> => {
-    held = next;
-    return Promise.resolve(true);
-  };
+/** As IndexedDB gives them: a copy each time. */
+function memoryCache(): CacheStore & { forgetHead(): void } {
+  const list = new Map<number, Uint8Array>();
+  const rows = new Map<Id, Uint8Array>();
+  let header: Uint8Array | null = null;
+  let tail: Tail | null = null;
+  const copy = (bytes: Uint8Array | undefined): Uint8Array | null => bytes?.slice() ?? null;
+  const worked = Promise.resolve(true);
   return {
-    read: () => Promise.resolve(held),
-    put: (rows, tail) => {
-      const boxes = new Map(held.rows);
-      for (const { id, box } of rows) boxes.set(id, box);
-      return hold({ ...held, rows: boxes, tail });
+    read: () =>
+      Promise.resolve({ header, rows: new Map([...rows].map(([id, box]) => [id, box.slice()])), tail }),
+    front: () => Promise.resolve({ header, tail, head: copy(list.get(HEAD)), rows: rows.size }),
+    rows: (ids) => Promise.resolve(ids.map((id) => copy(rows.get(id)))),
+    shard: (shard) => Promise.resolve(copy(list.get(shard))),
+    put(changed, next, parts) {
+      for (const { id, box } of changed) rows.set(id, box);
+      if (parts === null) list.delete(HEAD);
+      for (const { shard, box } of parts ?? []) list.set(shard, box);
+      tail = next;
+      return worked;
     },
-    putHeader: (header) => hold({ ...held, header }),
-    replace: (header, rows, tail) =>
-      hold({ header, rows: new Map(rows.map(({ id, box }) => [id, box] as const)), tail }),
+    putHeader(next) {
+      header = next;
+      return worked;
+    },
+    replace(next, all, end) {
+      rows.clear();
+      list.clear();
+      for (const { id, box } of all) rows.set(id, box);
+      header = next;
+      tail = end;
+      return worked;
+    },
+    erase() {
+      rows.clear();
+      list.clear();
+      return worked;
+    },
     close: () => undefined,
+    forgetHead: () => void list.delete(HEAD),
   };
 }

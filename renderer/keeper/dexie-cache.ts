@@ -6,7 +6,7 @@
 import { Dexie } from 'dexie';
 import { isId, type Id } from '../../shared/base/ids.ts';
 import type { CacheRow, Tail } from '../../shared/vault/cache.ts';
-import type { CacheStore } from './cache-store.ts';
+import { HEAD, type CacheStore, type ListRow } from './cache-store.ts';
 
 /** Part of where the data lives: it never changes. */
 export const CACHE_NAME = 'third-chair';
@@ -32,7 +32,7 @@ export function dexieCache(): CacheStore {
   const headers = database.table<HeaderRow, number>('header');
   const boxes = database.table<CacheRow, string>('boxes');
   const tails = database.table<TailRow, number>('tail');
-  const shards = database.table('list');
+  const list = database.table<ListRow, number>('list');
 
   return {
     async read() {
@@ -41,18 +41,56 @@ export function dexieCache(): CacheStore {
         return {
           header: header && isBytes(header.header) ? header.header : null,
           rows: cachedRows(rows),
-          tail: isTail(tail) ? { generation: tail.generation, seq: tail.seq, link: tail.link } : null,
+          tail: isTail(tail) ? tailOf(tail) : null,
         };
       } catch {
         return null;
       }
     },
 
-    put: (rows, tail) =>
+    async front() {
+      try {
+        const [header, tail, head, count] = await Promise.all([
+          headers.get(ONLY),
+          tails.get(ONLY),
+          list.get(HEAD),
+          boxes.count(),
+        ]);
+        return {
+          header: header && isBytes(header.header) ? header.header : null,
+          tail: isTail(tail) ? tailOf(tail) : null,
+          head: head && isBytes(head.box) ? head.box : null,
+          rows: count,
+        };
+      } catch {
+        return null;
+      }
+    },
+
+    async rows(ids) {
+      try {
+        const found = await boxes.bulkGet([...ids]);
+        return found.map((row) => (row && isBytes(row.box) ? row.box : null));
+      } catch {
+        return ids.map(() => null);
+      }
+    },
+
+    async shard(shard) {
+      try {
+        const found = await list.get(shard);
+        return found && isBytes(found.box) ? found.box : null;
+      } catch {
+        return null;
+      }
+    },
+
+    put: (rows, tail, changed) =>
       worked(
-        database.transaction('rw', boxes, tails, async () => {
+        database.transaction('rw', boxes, tails, list, async () => {
           await boxes.bulkPut(rows);
           await tails.put({ key: ONLY, ...tail });
+          await (changed === null ? list.delete(HEAD) : list.bulkPut(changed));
         }),
       ),
 
@@ -60,13 +98,15 @@ export function dexieCache(): CacheStore {
 
     replace: (header, rows, tail) =>
       worked(
-        database.transaction('rw', headers, boxes, tails, shards, async () => {
-          await Promise.all([headers.clear(), boxes.clear(), tails.clear(), shards.clear()]);
+        database.transaction('rw', headers, boxes, tails, list, async () => {
+          await Promise.all([headers.clear(), boxes.clear(), tails.clear(), list.clear()]);
           await headers.put({ key: ONLY, header });
           await boxes.bulkPut(rows);
           await tails.put({ key: ONLY, ...tail });
         }),
       ),
+
+    erase: () => worked(database.delete().then(() => database.open())),
 
     close() {
       database.close();
@@ -95,6 +135,10 @@ async function worked(doing: PromiseLike<unknown>): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function tailOf({ generation, seq, link }: Tail): Tail {
+  return { generation, seq, link };
 }
 
 /** Anything of another shape is as good as not there. */

@@ -14,20 +14,23 @@ import type { Keeper, Mended, Opened, Strength, UnlockProblem } from '../../shar
 import { createVault, type NewVault } from '../../shared/vault/create.ts';
 import { type Header, PASSPHRASE, RECOVERY, type Which } from '../../shared/vault/header.ts';
 import type { OpenedHeader } from '../../shared/vault/header-copies.ts';
+import { sum } from '../../shared/vault/nacl.ts';
 import { passphraseSecret } from '../../shared/vault/passphrase.ts';
 import { isGroup, readRecoveryCode } from '../../shared/vault/recovery-code.ts';
 import { newId, type Secret } from '../../shared/vault/secrets.ts';
 import { openSlot } from '../../shared/vault/slots.ts';
-import { type Refused, unlock, type Unlocked, unlockNewestWhole } from '../../shared/vault/unlock.ts';
+import type { Refused } from '../../shared/vault/unlock.ts';
+import { deleteWhole } from './delete-whole.ts';
 import type { CacheStore } from './cache-store.ts';
 import { cacheWriter } from './cache-writer.ts';
-import { carryOut } from './carry-out.ts';
-import { type JournalFiles, readFiles, standingOf, unlockProblem } from './journal-files.ts';
+import { readNear, standingOf } from './journal-files.ts';
+import { tendFormers } from './former.ts';
 import type { KeyWork } from './kdf-client.ts';
 import { orTooLittleMemory, spent } from './keeper-room.ts';
 import type { LogClient } from './log-client.ts';
-import { openJournal, type OpenJournal } from './open-journal.ts';
+import type { OpenJournal } from './open-journal.ts';
 import { safekeeping } from './safekeeping.ts';
+import { type JustUnlocked, openWith, reopenJournal, unlockJournal, type UnlockParts } from './unlocking.ts';
 
 export interface KeeperParts {
   readonly log: LogClient;
@@ -35,9 +38,17 @@ export interface KeeperParts {
   readonly keys: KeyWork;
   readonly strengthOf: (passphrase: string) => Promise<Strength>;
   readonly surveyOf: (draft: Case) => Promise<Survey>;
+  /** Between two steps of what is done in the background. */
+  readonly pause?: () => Promise<void>;
 }
 
-export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperParts): Keeper {
+/** Milliseconds between two steps of what is done in the background: calls have their turn. */
+const BREATH = 4;
+
+export function makeKeeper(parts: KeeperParts): Keeper {
+  const { log, cache, keys, strengthOf, surveyOf } = parts;
+  const pause = parts.pause ?? (() => new Promise<void>((resume) => setTimeout(resume, BREATH)));
+  const unlocking: UnlockParts = { log, cache, kdf: keys.kdf, pause };
   let journal: OpenJournal | null = null;
   /** @secret Of a journal made in this session: what its code is checked against. */
   let ownCode: Secret | null = null;
@@ -45,50 +56,40 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
 
   function opened(mended: readonly Mended[], open: OpenJournal): Opened {
     journal = open;
-    const cases = open.list();
+    const { cases, count } = open.page();
     const lastWritten = cases.reduce((latest, { touched }) => Math.max(latest, touched), 0);
-    return { cases, settings: open.settings(), mended, lastWritten: lastWritten || null };
+    return {
+      cases,
+      more: count - cases.length,
+      settings: open.settings(),
+      mended,
+      lastWritten: lastWritten || null,
+    };
   }
 
   async function open(which: Which, secret: Secret, now: number): Promise<Result<Opened, UnlockProblem>> {
     if (journal !== null) return failed('busy');
-    const files = await readFiles(log, cache, 'whole');
-    if (!files.ok) return files;
-    const { disk, older } = files.value;
-    const unlocked = await orTooLittleMemory(unlock(disk, which, secret, keys.kdf, older));
+    const unlocked = await orTooLittleMemory(unlockJournal(unlocking, which, secret, now));
     if (unlocked === null) return failed('not-enough-memory');
-    if (unlocked.ok) return carryOn(files.value, unlocked.value, now);
     forgetRefused();
-    refused = unlocked.problem;
-    const wrong = which === PASSPHRASE ? 'wrong-passphrase' : 'wrong-recovery-code';
-    return failed(unlockProblem(unlocked.problem.problem, wrong));
+    if (unlocked.ok) return tended(unlocked.value, now);
+    ({ refused } = unlocked.problem);
+    return failed(unlocked.problem.problem);
   }
 
   async function reopen(known: OpenedHeader, now: number): Promise<Result<Opened, UnlockProblem>> {
-    const files = await readFiles(log, cache, 'whole');
-    if (!files.ok) return files;
-    const unlocked = await unlockNewestWhole(files.value.disk, known, files.value.older);
-    if (unlocked.ok) return carryOn(files.value, unlocked.value, now);
-    return failed(unlockProblem(unlocked.problem.problem, 'wrong-passphrase'));
+    const unlocked = await reopenJournal(unlocking, known, now);
+    if (!unlocked.ok) return unlocked;
+    forgetRefused();
+    return tended(unlocked.value, now);
   }
 
-  async function carryOn(
-    { waiting, empty, cacheUsable }: JournalFiles,
-    unlocked: Unlocked,
-    now: number,
-  ): Promise<Result<Opened, UnlockProblem>> {
-    const { vault, plan } = unlocked;
-    const carried = await carryOut(log, plan.steps, empty);
-    if (!carried.ok) {
-      vault.forget();
-      return carried;
-    }
-    forgetRefused();
-    const writer = cacheWriter(cache, cacheUsable);
-    const rewritten = plan.cache === null ? false : await writer.carryOut(plan.cache);
-    const mended = mendedBy(unlocked, rewritten);
-    if (waiting > 0) mended.push({ did: 'waiting', saves: waiting });
-    return done(opened(mended, openJournal(vault, log, writer, now)));
+  /** In the background: at the lock it ends where it is, and the next unlock goes on. */
+  function tended({ mended, open }: JustUnlocked, now: number): Result<Opened, never> {
+    tendFormers(log, open, now).catch((thrown: unknown) => {
+      if (journal === open) throw thrown;
+    });
+    return done(opened(mended, open));
   }
 
   function forgetRefused(): void {
@@ -118,8 +119,8 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
 
   return {
     async look() {
-      const files = await readFiles(log, cache, 'front');
-      return files.ok ? standingOf(files.value) : { is: 'trouble', problem: files.problem };
+      const near = await readNear(log, cache);
+      return near.ok ? standingOf(near.value) : { is: 'trouble', problem: near.problem };
     },
 
     strength: strengthOf,
@@ -128,24 +129,25 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
       const secret = passphraseSecret(passphrase);
       if (!secret.ok) return secret;
       if (!(await strengthOf(passphrase)).enough) return failed('weak');
-      const files = await readFiles(log, cache, 'front');
-      if (!files.ok) return failed('write-failed');
-      if (journal !== null || standingOf(files.value).is !== 'new') return failed('exists');
+      const near = await readNear(log, cache);
+      if (!near.ok) return failed('write-failed');
+      if (journal !== null || standingOf(near.value).is !== 'new') return failed('exists');
       const first = [{ id: newId(), value: settingsRecord(newSettings(now)) }];
       const made = await spent(secret.value, orTooLittleMemory(newVault(secret.value, keys, first)));
       if (made === null) return failed('write-failed');
-      const { vault, header, generation, file, rows, tail, recoveryCode } = made;
+      const { vault, latest, header, generation, file, rows, tail, recoveryCode } = made;
       const written = await log.write({ ask: 'create', header: header.bytes, generation, file });
       if (!written.ok) {
         vault.forget();
         const { problem } = written;
         return failed(problem === 'exists' || problem === 'disk-full' ? problem : 'write-failed');
       }
-      const writer = cacheWriter(cache, files.value.cacheUsable);
+      const writer = cacheWriter(cache, near.value.cache !== null, pause);
       await writer.carryOut({ clear: true, header: header.bytes, rows, tail });
       const code = readRecoveryCode(recoveryCode);
       ownCode = code.ok ? code.value : null;
-      return done({ recoveryCode, opened: opened([], openJournal(vault, log, writer, now)) });
+      const open = openWith(unlocking, vault.sealer, writer, latest.values(), sum(header.bytes), now);
+      return done({ recoveryCode, opened: opened([], open) });
     },
 
     async unlock(passphrase, now) {
@@ -172,10 +174,11 @@ export function makeKeeper({ log, cache, keys, strengthOf, surveyOf }: KeeperPar
       return (await journal.saveSettings({ ...journal.settings(), recoveryConfirmed: true })).ok;
     },
 
-    list: () => Promise.resolve(journal?.list() ?? []),
+    list: async () => journal?.list() ?? [],
+    checked: async () => journal?.checked() ?? [],
     openCase: async (id) => journal?.read(id) ?? failed('not-found'),
     saveCase: async (draft) => journal?.save(draft) ?? failed('locked'),
-    deleteCase: async (id) => journal?.remove(id) ?? failed('locked'),
+    deleteCase: async (id) => (journal === null ? failed('locked') : deleteWhole(journal, id)),
     saveSettings: async (settings) => journal?.saveSettings(settings) ?? failed('locked'),
     newId: () => Promise.resolve(newId()),
     survey: surveyOf,
@@ -213,15 +216,4 @@ async function newVault(
   first: Parameters<typeof createVault>[3],
 ): Promise<NewVault> {
   return createVault(secret, await keys.cost(), keys.kdf, first);
-}
-
-/** What is worth a line. A torn tail is cut silently: nothing that was acknowledged was in it. */
-function mendedBy({ found, plan, vault }: Unlocked, rewritten: boolean): Mended[] {
-  const mended: Mended[] = [];
-  const cacheWas = found.some((what) => ['cache-empty', 'cache-foreign', 'cache-damaged'].includes(what));
-  if (cacheWas && rewritten) mended.push({ did: 'rebuilt-cache' });
-  if (found.includes('older-generation')) mended.push({ did: 'older-copy' });
-  const saves = found.includes('log-missing') ? vault.ids().length : plan.putBack;
-  if (saves > 0) mended.push({ did: 'put-back', saves });
-  return mended;
 }

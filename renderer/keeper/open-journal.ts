@@ -11,27 +11,28 @@ import type { Case } from '../../shared/journal/case.ts';
 import { caseRecord, readRecord, settingsRecord, type JournalRecord } from '../../shared/journal/record.ts';
 import { newSettings, type Settings } from '../../shared/journal/settings.ts';
 import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
-import type { SaveProblem } from '../../shared/keeper/keeper.ts';
-import type { LogProblem } from '../../shared/vault/log-port.ts';
+import type { Mended, SaveProblem } from '../../shared/keeper/keeper.ts';
+import { digestOf, valueOf } from '../../shared/vault/box.ts';
+import type { CacheRow } from '../../shared/vault/cache.ts';
+import type { Entry } from '../../shared/vault/checkpoint.ts';
+import type { Read } from '../../shared/vault/frame-reader.ts';
 import type { Header } from '../../shared/vault/header.ts';
-import { sum } from '../../shared/vault/nacl.ts';
 import { newId } from '../../shared/vault/secrets.ts';
-import type { Sealed, StoredRecord, Vault } from '../../shared/vault/vault.ts';
-import type { CacheWriter } from './cache-writer.ts';
-import type { LogClient } from './log-client.ts';
+import type { Sealer, StoredRecord } from '../../shared/vault/vault.ts';
+import { changeWriter, type Outcome, type Saved } from './change-writer.ts';
+import { checkpointWriter } from './checkpoint-writer.ts';
+import { newestFirst, PAGE, withCase, type FirstPage } from './first-page.ts';
+import { openRecords, summaryOf, type RecordParts } from './records.ts';
 import { saveQueue } from './save-queue.ts';
-
-type Saved = Result<null, SaveProblem>;
-
-/** Handed over at the lock and not answered yet: it counts as log, whatever the answer will be. */
-interface Handed {
-  readonly ok: 'handed';
-  readonly answer: Promise<Saved>;
-}
+import { readShown, settingsIn, shownOf } from './shown.ts';
+import { verify } from './verify.ts';
 
 export interface OpenJournal {
-  readonly vault: Vault;
-  list(): readonly CaseSummary[];
+  readonly vault: Sealer;
+  /** The newest cases, and how many there are in all. */
+  page(): Pick<FirstPage, 'cases' | 'count'>;
+  /** Every case, newest first; once all of the checkpoint is read. */
+  list(): Promise<readonly CaseSummary[]>;
   settings(): Settings;
   /** Waits for saves of it that are under way. */
   read(id: Id): Promise<Result<Case, 'not-found' | 'damaged'>>;
@@ -44,108 +45,113 @@ export interface OpenJournal {
   noteHeader(header: Header): Promise<Saved>;
   /** Every record that is there, opened, one by one; as each stands when its turn comes. */
   everyRecord(): AsyncIterable<StoredRecord>;
+  /** What is no case and no setting: versions, notes. */
+  others(): AsyncIterable<StoredRecord>;
+  /** Ids of what was deleted here. */
+  deleted(): Promise<ReadonlySet<Id>>;
+  /** Frames the checkpoint did not know yet; false where they do not go on from it: nothing is taken then. */
+  replay(behind: readonly Read[]): Promise<boolean>;
+  /** Reads and compares everything in the background. @param rows how many the cache had. */
+  verify(rows: number): void;
+  /** What the background came to; waits for it. */
+  checked(): Promise<readonly Mended[]>;
   /** Seals the drafts and hands them over with all that is under way; resolves once each is on the disk or held. */
   hold(drafts: readonly Case[]): Promise<void>;
+  /** Once every save asked so far is done; it goes on all the same. */
+  quiet(): Promise<void>;
   settled(): Promise<void>;
 }
 
-/** @param now for a journal whose settings are missing. */
-export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, now: number): OpenJournal {
-  const queue = saveQueue<Saved | Handed>();
-  const summaries = new Map<Id, CaseSummary>();
-  /** Opened and not understood: left exactly as they are. */
-  const unreadable = new Set<Id>();
+export interface JournalParts extends RecordParts {
+  /** Marks of the checkpoint's shards, or every entry. */
+  readonly from: Parameters<typeof openRecords>[1];
+  readonly page: FirstPage;
+  /** Sum of the log's first 512 bytes. */
+  readonly front: Uint8Array;
+  /** For a journal whose settings are missing. */
+  readonly now: number;
+}
+
+export function openJournal(parts: JournalParts): OpenJournal {
+  const { sealer, writer: cache, pause } = parts;
+  const records = openRecords(parts, parts.from);
+  const changes = changeWriter(parts, records, turnPage);
+  const queue = saveQueue<Outcome>();
   /** A save that comes late does not bring a deleted case back. */
   const removed = new Set<Id>();
-  /** Appends and cuts that were not answered yet. */
-  const underWay = new Set<Promise<unknown>>();
-  let letGo: (how: 'held') => void = () => undefined;
-  const holding = new Promise<'held'>((resolve) => {
-    letGo = resolve;
-  });
-  let settings = newSettings(now);
-  let settingsId: Id | null = null;
+  let firstSettings: Id | null = null;
+  let page = parts.page;
+  let checking: Promise<readonly Mended[]> = Promise.resolve([]);
+  let locking = false;
 
-  for (const id of vault.ids()) {
-    const { record, kind } = understand(id);
-    if (record === null) unreadable.add(id);
-    if (kind === 'settings') {
-      settingsId = id;
-      if (record?.kind === 'settings') ({ settings } = record);
-    } else if (kind === 'case')
-      summaries.set(id, record?.kind === 'case' ? summarize(record.case) : damagedSummary(id));
-  }
+  cache.list(
+    checkpointWriter(
+      sealer,
+      records,
+      () => page,
+      () => parts.front,
+      pause,
+    ),
+    sealer.end(),
+  );
 
-  function understand(id: Id): { readonly record: JournalRecord | null; readonly kind: string } {
-    const stored = vault.read(id);
-    if (!stored.ok) return { record: null, kind: 'case' };
-    const { value } = stored.value;
-    const record = readRecord(value);
-    const isCase = record.ok && record.value.kind === 'case';
-    if (record.ok && !(isCase && record.value.case.id !== id))
-      return { record: record.value, kind: record.value.kind };
-    const isSettings = typeof value === 'object' && value !== null && 'kind' in value;
-    return { record: null, kind: isSettings && value.kind === 'settings' ? 'settings' : 'case' };
-  }
-
-  async function write(sealed: Sealed): Promise<Saved | Handed> {
-    const { generation, at, frame, row, tail } = sealed;
-    const writing = tracked(log.write({ ask: 'append', generation, at, bytes: frame }));
-    const written = await Promise.race([writing, holding]);
-    if (written === 'held') {
-      vault.acknowledge(sealed, { length: at + frame.length, sum: sum(frame) });
-      const answer = writing.then(({ ok }) => (ok ? done(null) : failed<SaveProblem>('locked')));
-      return { ok: 'handed', answer };
+  function turnPage(before: Entry | null, after: Entry): void {
+    const was = before !== null && summaryOf(records, before) !== null;
+    page = withCase(page, after.id, was, summaryOf(records, after));
+    const shown = readShown(after.shows);
+    if (shown?.kind === 'settings' && !after.gone) {
+      page = { ...page, settings: { id: after.id, record: shown.record } };
     }
-    if (!written.ok || !vault.acknowledge(sealed, written.value)) {
-      vault.abandon(sealed);
-      const problem = written.ok ? 'write-failed' : saveProblem(written.problem);
-      // Bytes that came out otherwise are not ours any more; where they cannot be cut, the next unlock does it.
-      const cutting =
-        problem === 'write-failed' && tracked(log.write({ ask: 'cut', generation, length: at }));
-      await Promise.race([cutting, holding]);
-      return failed(problem);
-    }
-    cache.put(row, tail);
-    return done(null);
   }
 
-  function tracked<T>(answer: Promise<T>): Promise<T> {
-    const answered = answer.finally(() => underWay.delete(answered));
-    underWay.add(answered);
-    return answered;
+  function settings(): Settings | null {
+    return page.settings && settingsIn(page.settings.record);
   }
 
-  async function seal(id: Id, record: JournalRecord): Promise<Saved | Handed> {
-    const sealed = vault.seal(id, record);
-    return sealed.ok ? write(sealed.value) : sealed;
+  /** Opened and not understood, or opening nowhere: left exactly as it is. */
+  async function isLeftAlone(id: Id): Promise<boolean> {
+    const entry = await records.entry(id);
+    if (entry === null || entry === 'unknown' || entry.gone) return entry === 'unknown';
+    const isOld = page.settings?.id === id && settings() === null;
+    return isOld || summaryOf(records, entry)?.damaged === true;
   }
 
   return {
-    vault,
+    vault: sealer,
+    page: () => page,
 
-    list: () => [...summaries.values()].sort((a, b) => b.touched - a.touched),
+    async list() {
+      const cases: CaseSummary[] = [];
+      for (const entry of await records.all()) {
+        const summary = summaryOf(records, entry);
+        if (summary) cases.push(summary);
+      }
+      const sorted = newestFirst(cases);
+      page = { ...page, cases: sorted.slice(0, PAGE), count: sorted.length };
+      return sorted;
+    },
 
-    settings: () => settings,
+    settings: () => settings() ?? newSettings(parts.now),
 
     async read(id) {
       await queue.settled();
-      if (unreadable.has(id)) return failed('damaged');
-      const { record } = vault.has(id) ? understand(id) : { record: null };
-      return record?.kind === 'case' ? done(record.case) : failed('not-found');
+      const stored = await records.read(id);
+      if (!stored.ok) return stored;
+      const record = readRecord(stored.value.value);
+      if (!record.ok) return failed('damaged');
+      if (record.value.kind !== 'case') return failed('not-found');
+      return record.value.case.id === id ? done(record.value.case) : failed('damaged');
     },
 
     async save(draft) {
       const record = caseRecord(draft);
       if (!record.ok) return record;
-      if (unreadable.has(draft.id) || draft.id === settingsId) return failed('write-failed');
+      const { id } = draft;
       const summary = summarize(draft);
       const saved = await heard(
-        queue.add(draft.id, async () => {
-          if (removed.has(draft.id)) return failed('write-failed');
-          const outcome = await seal(draft.id, record.value);
-          if (outcome.ok === true) summaries.set(draft.id, summary);
-          return outcome;
+        queue.add(id, async () => {
+          const isRefused = removed.has(id) || id === page.settings?.id || (await isLeftAlone(id));
+          return isRefused ? failed('write-failed') : changes.record(id, record.value);
         }),
       );
       return saved.ok ? done(summary) : saved;
@@ -156,12 +162,8 @@ export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, no
         queue.add(
           id,
           async () => {
-            const sealed = vault.gone(id);
-            const outcome = sealed.ok ? await write(sealed.value) : done(null);
-            if (!outcome.ok) return outcome;
-            removed.add(id);
-            summaries.delete(id);
-            unreadable.delete(id);
+            const outcome = await changes.going(id);
+            if (outcome.ok) removed.add(id);
             return outcome;
           },
           'alone',
@@ -169,80 +171,109 @@ export function openJournal(vault: Vault, log: LogClient, cache: CacheWriter, no
       ),
 
     saveSettings(next) {
-      if (settingsId !== null && unreadable.has(settingsId)) return Promise.resolve(failed('write-failed'));
-      const id = (settingsId ??= newId());
-      return heard(
-        queue.add(id, async () => {
-          const outcome = await seal(id, settingsRecord(next));
-          if (outcome.ok === true) settings = next;
-          return outcome;
-        }),
-      );
+      const { settings: held } = page;
+      if (held !== null && settings() === null) return Promise.resolve(failed('write-failed'));
+      // Known at once: a second change before the first is written is of the same record.
+      const id = held?.id ?? (firstSettings ??= newId());
+      return heard(queue.add(id, () => changes.record(id, settingsRecord(next))));
     },
 
-    put(id, record) {
-      if (unreadable.has(id)) return Promise.resolve(failed('write-failed'));
-      return heard(
+    put: (id, record) =>
+      heard(
         queue.add(
           id,
           async () => {
-            const outcome = await seal(id, record);
-            if (outcome.ok !== true) return outcome;
-            if (record.kind === 'case') summaries.set(id, summarize(record.case));
-            if (record.kind === 'settings') ({ settings } = record);
-            if (record.kind === 'settings') settingsId = id;
-            removed.delete(id);
-            return outcome;
-          },
-          'alone',
-        ),
-      );
-    },
-
-    noteHeader: (header) =>
-      heard(
-        queue.add(
-          'header',
-          async () => {
-            const outcome = await write(vault.noteKeys(header));
-            if (outcome.ok === true) cache.putHeader(header.bytes);
+            if (await isLeftAlone(id)) return failed('write-failed');
+            const outcome = await changes.record(id, record);
+            if (outcome.ok) removed.delete(id);
             return outcome;
           },
           'alone',
         ),
       ),
 
+    noteHeader: (header) => heard(queue.add('header', () => changes.keys(header), 'alone')),
+
     async *everyRecord() {
       await queue.settled();
-      for (const id of vault.ids()) {
-        const stored = vault.read(id);
-        if (stored.ok) yield stored.value;
+      for (const { id, gone } of await records.all()) {
+        const stored = gone ? null : await records.read(id);
+        if (stored?.ok) yield stored.value;
       }
     },
 
-    async hold(drafts) {
-      const asked = drafts.map((draft) => this.save(draft));
-      letGo('held');
-      await Promise.all(asked);
-      await Promise.all([...underWay]);
+    async *others() {
+      await queue.settled();
+      for (const { id, gone, shows } of await records.all()) {
+        const isOther = !gone && readShown(shows)?.kind === 'other';
+        const stored = isOther ? await records.read(id) : null;
+        if (stored?.ok) yield stored.value;
+      }
     },
 
+    async deleted() {
+      return new Set((await records.all()).filter(({ gone }) => gone).map(({ id }) => id));
+    },
+
+    async replay(behind) {
+      const next = new Map<
+        Id,
+        { readonly before: Entry | null; readonly after: Entry; readonly row: CacheRow }
+      >();
+      for (const { content, box } of behind) {
+        const { id, rev, type } = content;
+        if (type !== 'record' && type !== 'gone') continue;
+        const known = await records.entry(id);
+        const before = next.get(id)?.after ?? known;
+        if (known === 'unknown' || before === 'unknown' || rev <= (before?.rev ?? 0)) return false;
+        const gone = type === 'gone';
+        const shows = gone ? { kind: 'other' } : shownOf(id, valueOf(content));
+        const after = { id, rev, digest: digestOf(content), gone, shows };
+        next.set(id, { before: known, after, row: { id, box: box.slice(), gone } });
+      }
+      for (const { before, after, row } of next.values()) {
+        records.set(after);
+        turnPage(before, after);
+        cache.put(row, sealer.end());
+      }
+      if (behind.length > 0) cache.put(null, sealer.end());
+      return true;
+    },
+
+    verify(rows) {
+      const unlessLocking = async (): Promise<void> => {
+        await pause();
+        if (locking) await new Promise<never>(() => undefined);
+      };
+      // At the lock the key goes while a step is under way: what that step comes to is of no use any more.
+      checking = verify(parts, records, rows, unlessLocking).catch((thrown: unknown) => {
+        if (locking) return [];
+        throw thrown;
+      });
+    },
+
+    checked: () => checking,
+
+    async hold(drafts) {
+      locking = true;
+      const asked = drafts.map((draft) => this.save(draft));
+      changes.letGo();
+      await Promise.all(asked);
+      await queue.settled();
+      await changes.answered();
+    },
+
+    quiet: () => queue.settled(),
+
     async settled() {
+      locking = true;
       await queue.settled();
       await cache.settled();
     },
   };
 }
 
-async function heard(asked: Promise<Saved | Handed>): Promise<Saved> {
+async function heard(asked: Promise<Outcome>): Promise<Saved> {
   const outcome = await asked;
   return outcome.ok === 'handed' ? outcome.answer : outcome;
-}
-
-function damagedSummary(id: Id): CaseSummary {
-  return { id, touched: 0, name: '', firstWords: '', filled: [], made: [], left: false, damaged: true };
-}
-
-function saveProblem(problem: LogProblem): SaveProblem {
-  return problem === 'disk-full' || problem === 'another-writer' ? problem : 'write-failed';
 }

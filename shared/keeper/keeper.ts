@@ -51,10 +51,15 @@ export type Mended =
   /** The newest copy was not whole, the one before it was opened: what came after that one may be missing. */
   | { readonly did: 'older-copy' }
   /** So many saves are held in memory, sealed: the disk has not taken them yet. */
-  | { readonly did: 'waiting'; readonly saves: number };
+  | { readonly did: 'waiting'; readonly saves: number }
+  /** Found in the background: something is not as we left it. It is not touched; the next unlock reads everything. */
+  | { readonly did: 'found-differing' };
 
 export interface Opened {
+  /** The newest ones; `list` gives all. */
   readonly cases: readonly CaseSummary[];
+  /** How many more there are. */
+  readonly more: number;
   readonly settings: Settings;
   readonly mended: readonly Mended[];
   /** When the last words were written: a rollback of the whole folder cannot be seen from inside. */
@@ -84,7 +89,10 @@ export interface Keeper extends Safekeeping {
   unlockWithCode(code: string, now: Millis): Promise<Result<Opened, UnlockProblem | CodeSlip>>;
   /** Two groups of the code typed back: `groups` maps place (1 to 8) to what was typed. Marks it confirmed when right. */
   confirmCode(code: string, groups: Readonly<Record<number, string>>, now: Millis): Promise<boolean>;
+  /** All of them, newest first; after an unlock it takes a moment longer than the first ones. */
   list(): Promise<readonly CaseSummary[]>;
+  /** Once everything was read and compared in the background after an unlock: what it came to. */
+  checked(): Promise<readonly Mended[]>;
   openCase(id: Id): Promise<Result<Case, 'not-found' | 'damaged'>>;
   /** Resolves once the log is synced: only then is it "saved". */
   saveCase(draft: Case): Promise<Result<CaseSummary, SaveProblem>>;

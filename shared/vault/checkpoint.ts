@@ -35,8 +35,6 @@ export interface Head {
   readonly front: Uint8Array;
   /** The highest header revision noted up to here. */
   readonly keys: number;
-  /** How many records there are that are not gone. */
-  readonly records: number;
   /** Of each shard, the beginning of its nonce; '' for one without a record. */
   readonly marks: readonly string[];
   /** What is shown before any shard is read: JSON, checked by who shows it. */
@@ -64,22 +62,22 @@ const CHECKPOINT = utf8('third-chair/1 checkpoint\0');
 export function checkpointSeal(key: JournalKey): CheckpointSeal {
   return {
     sealHead: (head) => {
-      const { end, front, keys, records, marks, top } = head;
+      const { end, front, keys, marks, top } = head;
       const place = {
         generation: end.generation,
         seq: end.seq,
         length: end.length,
         link: base64url(end.link),
       };
-      return sealed(key, { is: 'head', ...place, front: base64url(front), keys, records, marks, top });
+      return sealed(key, { is: 'head', ...place, front: base64url(front), keys, marks, top });
     },
     openHead(box) {
       const found = opened(key, box);
       if (!fits(headShape, found)) return null;
       const [link, front] = [fromBase64url(found.link), fromBase64url(found.front)];
       if (link?.length !== SUM_LENGTH || front?.length !== SUM_LENGTH) return null;
-      const { generation, seq, length, keys, records, marks, top } = found;
-      return { end: { generation, seq, length, link }, front, keys, records, marks, top };
+      const { generation, seq, length, keys, marks, top } = found;
+      return { end: { generation, seq, length, link }, front, keys, marks, top };
     },
     sealShard: (shard, entries) =>
       sealed(key, {
@@ -145,7 +143,6 @@ const headShape = object({
   link: text(43),
   front: text(43),
   keys: count,
-  records: count,
   marks: list(text((MARK_LENGTH / 3) * 4), SHARDS),
   top: anything,
 });

@@ -5,6 +5,7 @@
 
 import type { Id } from '../base/ids.ts';
 import { utf8 } from '../base/bytes.ts';
+import type { Content } from './box.ts';
 import type { CacheRow, Tail } from './cache.ts';
 import { buildGeneration } from './generation.ts';
 import { buildHeader, type Cost, type Header, PASSPHRASE, RECOVERY } from './header.ts';
@@ -16,6 +17,7 @@ import type { Vault } from './vault.ts';
 
 export interface NewVault {
   readonly vault: Vault;
+  readonly latest: ReadonlyMap<Id, Content>;
   /** @secret Shown once, never stored. */
   readonly recoveryCode: string;
   readonly header: Header;
@@ -45,6 +47,7 @@ export async function createVault(
   const { generation, seq, link } = built.end;
   return {
     vault: openVault({ key, header, end: built.end, latest }),
+    latest,
     recoveryCode: writeRecoveryCode(recovery),
     header,
     generation,

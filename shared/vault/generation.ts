@@ -47,17 +47,17 @@ export function buildGeneration(
     boxes.set(id, linked.value);
     end = linked.value.end;
   }
-  const contents = [...boxes.values()].map((linked) => linked.content);
-  const full = sealNote(key, end, 'full', writeFull({ count: boxes.size, sum: sumOf(contents) }));
+  const rows = [...boxes.values()].map(({ content }) => ({ ...content, digest: digestOf(content) }));
+  const full = sealNote(key, end, 'full', writeFull({ count: boxes.size, sum: sumOf(rows) }));
   parts.push(full.bytes);
   return { file: joined(parts), end: full.end, boxes };
 }
 
 /** H of (id, rev, digest) of every record, sorted by the bytes of its id. */
-export function sumOf(contents: Iterable<Content>): Uint8Array {
-  const rows = [...contents].map((content) =>
-    concat(bytesFromId(content.id), u32(content.rev), digestOf(content)),
-  );
+export function sumOf(
+  records: Iterable<Pick<Content, 'id' | 'rev'> & { readonly digest: Uint8Array }>,
+): Uint8Array {
+  const rows = [...records].map(({ id, rev, digest }) => concat(bytesFromId(id), u32(rev), digest));
   return sum(joined(rows.sort(byBytes)));
 }
 

@@ -8,14 +8,16 @@
  */
 
 import { equal } from '../base/bytes.ts';
+import type { Id } from '../base/ids.ts';
 import { done, failed, type Result } from '../base/result.ts';
 import type { Cache, CacheRow, Tail } from './cache.ts';
 import { type Collected, collect } from './collect.ts';
 import type { Content } from './box.ts';
-import { isSealed, type Which } from './header.ts';
+import { HEADER_LENGTH, isSealed, type Which } from './header.ts';
 import type { Found, Refusal } from './found.ts';
 import { openHeader, type OpenedHeader } from './header-copies.ts';
 import { mend, type Step } from './mend.ts';
+import { sum } from './nacl.ts';
 import { openVault } from './open-vault.ts';
 import { areKnown, isOfAnother, refusalOf } from './refuse.ts';
 import { usableCache } from './rows.ts';
@@ -71,6 +73,10 @@ export interface CachePlan {
 export interface Unlocked {
   /** As it is once the plan has been carried out. */
   readonly vault: Vault;
+  /** Records and goings as they stand, opened. */
+  readonly latest: ReadonlyMap<Id, Content>;
+  /** Sum of the first 512 bytes of the log. */
+  readonly front: Uint8Array;
   readonly found: readonly Found[];
   readonly plan: Plan;
 }
@@ -168,7 +174,14 @@ export function unlockWith(
   };
   return done({
     vault: openVault({ key, header, end: mending.end, latest: mending.latest }),
+    latest: mending.latest,
+    front: frontOf(disk, steps),
     found: [...found],
     plan: { steps, cache: isCacheRight ? null : cachePlan, putBack: mending.putBack },
   });
+}
+
+function frontOf(disk: OnDisk, steps: readonly Step[]): Uint8Array {
+  const made = steps.find((step) => step.do === 'generation');
+  return sum((made ?? disk.log)?.file.subarray(0, HEADER_LENGTH) ?? new Uint8Array());
 }

@@ -65,6 +65,7 @@ export function house(how?: 'stays'): House {
           passphrase.length < 8 ? { enough: false, words: 'too-short' } : { enough: true, words: 'years' },
         ),
       surveyOf: () => Promise.resolve({ of: {}, decisions: [], cast: [] }),
+      pause: () => new Promise((resume) => setImmediate(resume)),
     });
   return {
     disk,

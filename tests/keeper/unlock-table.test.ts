@@ -5,11 +5,13 @@
 
 import { describe, expect, test } from 'vitest';
 import { concat } from '../../shared/base/bytes.ts';
+import type { Id } from '../../shared/base/ids.ts';
 import { done, failed } from '../../shared/base/result.ts';
 import type { Case } from '../../shared/journal/case.ts';
 import type { Mended, UnlockProblem } from '../../shared/keeper/keeper.ts';
+import { shardOf } from '../../shared/vault/checkpoint.ts';
 import { FRAME_MAGIC } from '../../shared/vault/frame.ts';
-import { EMPTY_CACHE } from '../../renderer/keeper/cache-store.ts';
+import { EMPTY_CACHE, HEAD } from '../../renderer/keeper/cache-store.ts';
 import { house, NOW, PASSPHRASE, told, type House } from './house.ts';
 
 /** A journal with three cases; `ends[k]` is where the log ended after k of them. */
@@ -19,18 +21,34 @@ interface Kept {
   readonly ends: readonly number[];
 }
 
-async function journal(): Promise<Kept> {
+type How = 'honest' | 'lost' | 'stale' | 'altered';
+
+/** @param checkpoint how the checkpoint is; with any but an honest one the log is read whole. */
+async function journal(checkpoint: How): Promise<Kept> {
   const here = house();
-  const { keeper } = await here.created();
+  let { keeper } = await here.created();
   const ends = [here.log().length];
   const drafts: Case[] = [];
+  let early: ReadonlyMap<number, Uint8Array> = new Map();
   for (const words of ['one', 'two', 'three']) {
     const draft = await told(keeper, words);
     await keeper.saveCase(draft);
     drafts.push(draft);
     ends.push(here.log().length);
+    await keeper.lock([]);
+    if (words === 'one') early = here.cache.held.list ?? early;
+    if (words !== 'three') ({ keeper } = await here.open());
   }
-  await keeper.lock([]);
+  const list = new Map(checkpoint === 'stale' ? early : here.cache.held.list);
+  const head = list.get(HEAD);
+  if (!head) throw new Error('no checkpoint was made');
+  if (checkpoint === 'lost') list.clear();
+  if (checkpoint === 'altered')
+    list.set(
+      HEAD,
+      head.map((byte, at) => (at === 700 ? byte ^ 1 : byte)),
+    );
+  here.cache.held = { ...here.cache.held, list };
   return { here, drafts, ends };
 }
 
@@ -46,6 +64,7 @@ const noCache = ({ here }: Kept): void => {
 };
 /** A second generation, as a mend makes one, over a first that stays. */
 async function twoGenerations(kept: Kept): Promise<void> {
+  kept.here.cache.held = { ...kept.here.cache.held, list: new Map() };
   flip(kept, 'gen-1', kept.ends[1] ?? 0);
   await (await kept.here.open()).keeper.lock([]);
   expect(file(kept, 'gen-2').length).toBeGreaterThan(512);
@@ -104,9 +123,11 @@ const MENDED: readonly (readonly [string, Spoil, readonly Mended[]])[] = [
   ],
 ];
 
-describe('mended', () => {
+const READ_WHOLE = ['lost', 'stale', 'altered'] as const;
+
+describe.each(READ_WHOLE)('mended, the checkpoint %s', (how) => {
   test.each(MENDED)('%s', async (_name, spoil, mended) => {
-    const kept = await journal();
+    const kept = await journal(how);
     await spoil(kept);
     const before = new Map(kept.here.disk.files);
     const { keeper, opened } = await kept.here.open();
@@ -197,9 +218,9 @@ const REFUSED: readonly (readonly [string, Spoil, UnlockProblem])[] = [
   ],
 ];
 
-describe('refused, and nothing is written', () => {
+describe.each(READ_WHOLE)('refused, and nothing is written, the checkpoint %s', (how) => {
   test.each(REFUSED)('%s', async (_name, spoil, problem) => {
-    const kept = await journal();
+    const kept = await journal(how);
     await spoil(kept);
     const files = new Map(kept.here.disk.files);
     const cache = kept.here.cache.held;
@@ -218,9 +239,111 @@ test.each<[string, Spoil, UnlockProblem]>([
   ['header.bin damaged', (k) => flip(k, 'header.bin', 60), 'damaged-header'],
   ['header.bak gone', ({ here }) => here.disk.files.delete('header.bak'), 'damaged-header'],
 ])('other words, %s: %s', async (_name, spoil, problem) => {
-  const kept = await journal();
+  const kept = await journal('honest');
   await spoil(kept);
   const files = new Map(kept.here.disk.files);
   expect(await kept.here.start().unlock('quite other words', NOW)).toEqual(failed(problem));
   expect(kept.here.disk.files).toEqual(files);
 });
+
+describe('through an honest checkpoint', () => {
+  test('as it was left: no row is read at the unlock, nothing found', async () => {
+    const kept = await journal('honest');
+    const reads = kept.here.cache.wholeReads;
+    const files = new Map(kept.here.disk.files);
+    const { keeper, opened } = await kept.here.open();
+    expect(idsOf(opened.cases)).toEqual(idsOf(kept.drafts));
+    expect(await keeper.checked()).toEqual([]);
+    expect(kept.here.cache.wholeReads).toBe(reads);
+    expect(kept.here.disk.files).toEqual(files);
+  });
+
+  test.each(MENDED)(
+    '%s: every word opens at once, and is mended by the next unlock at the latest',
+    async (_name, spoil, mended) => {
+      const kept = await journal('honest');
+      await spoil(kept);
+      const { keeper, opened } = await kept.here.open();
+      for (const draft of kept.drafts) expect(await keeper.openCase(draft.id)).toEqual(done(draft));
+      const checked = await keeper.checked();
+      await keeper.lock([]);
+      const next = await kept.here.open();
+      for (const draft of kept.drafts) expect(await next.keeper.openCase(draft.id)).toEqual(done(draft));
+      const told = [...opened.mended, ...checked, ...next.opened.mended];
+      for (const mend of mended) expect(told).toContainEqual(mend);
+      expect(await next.keeper.checked()).toEqual([]);
+      await next.keeper.lock([]);
+      expect((await kept.here.open()).opened.mended).toEqual([]);
+    },
+  );
+
+  test.each(REFUSED)(
+    '%s: refused, or found and then refused; nothing is written',
+    async (_name, spoil, problem) => {
+      const kept = await journal('honest');
+      await spoil(kept);
+      const files = new Map(kept.here.disk.files);
+      const keeper = kept.here.start();
+      const first = await keeper.unlock(PASSPHRASE, NOW);
+      if (first.ok) {
+        for (const draft of kept.drafts) expect(await keeper.openCase(draft.id)).toEqual(done(draft));
+        expect(await keeper.checked()).toEqual([{ did: 'found-differing' }]);
+        await keeper.lock([]);
+      } else expect(first).toEqual(failed(problem));
+      expect(await kept.here.start().unlock(PASSPHRASE, NOW)).toEqual(failed(problem));
+      expect(kept.here.disk.files).toEqual(files);
+    },
+  );
+});
+
+const SHARDS: readonly (readonly [
+  string,
+  (box: Uint8Array, others: readonly Uint8Array[]) => Uint8Array | null,
+])[] = [
+  ['lost', () => null],
+  ['altered', (box) => box.map((byte, at) => (at === 100 ? byte ^ 1 : byte))],
+  ['another one', (_box, [other = new Uint8Array()]) => other],
+  ['emptied', () => new Uint8Array()],
+];
+
+test.each(SHARDS)('a shard of the checkpoint %s: read from the log, and said', async (_name, change) => {
+  const kept = await journal('honest');
+  const list = new Map(kept.here.cache.held.list);
+  const [draft] = kept.drafts;
+  if (!draft) throw new Error('no case');
+  const shard = shardOf(draft.id);
+  const others = [...list].filter(([other]) => other !== HEAD && other !== shard).map(([, box]) => box);
+  const changed = change(list.get(shard) ?? new Uint8Array(), others);
+  if (changed === null) list.delete(shard);
+  else list.set(shard, changed);
+  kept.here.cache.held = { ...kept.here.cache.held, list };
+  const { keeper, opened } = await kept.here.open();
+  expect(opened.cases).toHaveLength(3);
+  expect(idsOf(await keeper.list())).toEqual(idsOf(kept.drafts));
+  for (const each of kept.drafts) expect(await keeper.openCase(each.id)).toEqual(done(each));
+  expect(await keeper.checked()).toEqual([{ did: 'rebuilt-cache' }]);
+  const second = { ...draft, name: 'Again' };
+  expect(await keeper.saveCase(second)).toMatchObject({ ok: true });
+  await keeper.lock([]);
+  const next = await kept.here.open();
+  expect(await next.keeper.openCase(draft.id)).toEqual(done(second));
+  expect(await next.keeper.checked()).toEqual([]);
+});
+
+test('a shard lost and the log not whole: what is not known is not saved over, and the next unlock reads everything', async () => {
+  const kept = await journal('honest');
+  const [draft] = kept.drafts;
+  if (!draft) throw new Error('no case');
+  const list = new Map(kept.here.cache.held.list);
+  list.delete(shardOf(draft.id));
+  kept.here.cache.held = { ...kept.here.cache.held, list };
+  flip(kept, 'gen-1', (kept.ends[1] ?? 0) + 60);
+  const { keeper } = await kept.here.open();
+  expect(await keeper.openCase(draft.id)).toEqual(failed('damaged'));
+  expect(await keeper.saveCase(draft)).toEqual(failed('write-failed'));
+  expect(await keeper.checked()).toEqual([{ did: 'found-differing' }]);
+  await keeper.lock([]);
+  expect(await kept.here.start().unlock(PASSPHRASE, NOW)).toEqual(failed('not-as-we-left-it'));
+});
+
+const idsOf = (all: readonly { readonly id: Id }[]): Id[] => all.map(({ id }) => id).sort();

@@ -42,6 +42,7 @@ export function fakeKeeper(): FakeKeeper {
   const opened = (): Opened => ({
     cases: [...cases.values()].map(summarize).sort((a, b) => b.touched - a.touched),
     settings,
+    more: 0,
     mended: [],
     lastWritten: null,
   });
@@ -59,6 +60,7 @@ export function fakeKeeper(): FakeKeeper {
     unlockWithCode: (code) => Promise.resolve(code === 'CODE' ? done(opened()) : failed({ slip: 'length' })),
     confirmCode: (code) => Promise.resolve(code === 'CODE'),
     list: () => Promise.resolve(opened().cases),
+    checked: () => Promise.resolve([]),
     openCase: (id) => {
       const found = cases.get(id);
       return Promise.resolve(found ? done(found) : failed('not-found'));
@@ -103,6 +105,7 @@ export function fakeKeeper(): FakeKeeper {
     openBackup: () => Promise.resolve(failed('gone')),
     closeBackup: () => Promise.resolve(),
     mergeBackup: () => Promise.resolve(done({ added: 0, equal: 0, differing: 0, deletedHere: [] })),
+    bringUnsaved: () => Promise.resolve(done({ added: 0, equal: 0, differing: 0, deletedHere: [] })),
     restoreBackup: () => Promise.resolve(done(opened())),
     recoverySheet: () => Promise.resolve(null),
     recover: () => Promise.resolve(done(opened())),

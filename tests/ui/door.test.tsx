@@ -12,7 +12,13 @@ afterEach(clear);
 
 const CODE = 'AAAA1-BBBB2-CCCC3-DDDD4-EEEE5-FFFF6-GGGG7-HHHH8';
 const GROUPS = CODE.split('-');
-const opened: Opened = { cases: [], settings: newSettings(0), mended: [], lastWritten: null };
+const opened: Opened = {
+  cases: [],
+  more: 0,
+  settings: newSettings(0),
+  mended: [],
+  lastWritten: null,
+};
 
 function strengthOf(passphrase: string): Promise<Strength> {
   return Promise.resolve(
