@@ -22,10 +22,17 @@ import { mergedInto, type Merging } from './merging.ts';
 import { carriedRecord } from './new-key.ts';
 import { frontOutside, isGenuine, readerWith, readOutside, type OutsideFront } from './outside-file.ts';
 import { type NewJournal, replaceJournal } from './replace-journal.ts';
+import { bringUnsaved, sizeOfUnsaved } from './unsaved.ts';
 
 type Copies = Pick<
   Safekeeping,
-  'checkBackup' | 'lookAtBackup' | 'openBackup' | 'closeBackup' | 'mergeBackup' | 'restoreBackup'
+  | 'checkBackup'
+  | 'lookAtBackup'
+  | 'openBackup'
+  | 'closeBackup'
+  | 'mergeBackup'
+  | 'bringUnsaved'
+  | 'restoreBackup'
 >;
 
 interface Open extends OutsideFront {
@@ -50,6 +57,8 @@ export function copiesOutside(room: KeeperRoom): Copies {
 
   return {
     async lookAtBackup() {
+      const unsaved = await sizeOfUnsaved(log);
+      if (unsaved !== null) return { is: 'unsaved', bytes: unsaved };
       const front = await frontOutside(log);
       if (!front.ok) return { is: 'refused', problem: front.problem };
       return { is: 'backup', bytes: front.value.size, own: isOwn(front.value.header) };
@@ -138,6 +147,11 @@ export function copiesOutside(room: KeeperRoom): Copies {
       progress(size, size);
       const counts: MergeCounts = merging.counts();
       return done(counts);
+    },
+
+    async bringUnsaved(now) {
+      const journal = room.journal();
+      return journal === null ? failed('locked') : bringUnsaved(log, journal, now);
     },
 
     async restoreBackup(now, progress) {

@@ -75,7 +75,7 @@ export async function mergedInto(
 }
 
 /** The same for the same case, whatever order its parts were written in. */
-function markOf(chosen: Case): string {
+export function markOf(chosen: Case): string {
   return base64url(sum(utf8(inOrder(chosen))));
 }
 

@@ -19,7 +19,7 @@ export function safekeeping(room: KeeperRoom): Safekeeping {
   const { someoneKnows, eraseNow } = newKey(room);
   const { snapshots, goBackTo, makeBackup } = snapshotsOf(room);
   const { recoverySheet, recover } = recovering(room);
-  const { mergeBackup, restoreBackup, ...copies } = copiesOutside(room);
+  const { mergeBackup, bringUnsaved, restoreBackup, ...copies } = copiesOutside(room);
   const { setAside } = settingAside(room);
 
   return {
@@ -37,6 +37,7 @@ export function safekeeping(room: KeeperRoom): Safekeeping {
     },
     ...copies,
     mergeBackup: (bring, now, progress) => alone(() => mergeBackup(bring, now, progress)),
+    bringUnsaved: (now) => alone(() => bringUnsaved(now)),
     restoreBackup: (now, progress) => alone(() => restoreBackup(now, progress)),
     recoverySheet,
     recover: (now, progress) => alone(() => recover(now, progress)),

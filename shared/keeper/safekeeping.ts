@@ -36,6 +36,8 @@ export interface Snapshot {
 /** What was chosen from outside, before anyone typed its secret. */
 export type BackupLook =
   | { readonly is: 'backup'; readonly bytes: number; readonly own: boolean }
+  /** Saves that were kept elsewhere at quitting, sealed: `bringUnsaved` brings them into the open journal. */
+  | { readonly is: 'unsaved'; readonly bytes: number }
   | { readonly is: 'refused'; readonly problem: BackupProblem };
 
 export type BackupProblem =
@@ -148,6 +150,11 @@ export interface Safekeeping {
     now: Millis,
     progress: Progress,
   ): Promise<Result<MergeCounts, SaveProblem | 'busy'>>;
+  /**
+   * What `lookAtBackup` called `unsaved`, into the open journal. A later save becomes the case, and what it was before a
+   * version of it; any other that differs becomes a version. `not-a-backup`: of another journal.
+   */
+  bringUnsaved(now: Millis): Promise<Result<MergeCounts, BackupProblem | SaveProblem | 'busy'>>;
   /** The backup becomes the journal, with its own passphrase and code; one that is here is kept 30 days. */
   restoreBackup(now: Millis, progress: Progress): Promise<Result<Opened, SaveProblem | 'busy'>>;
 
