@@ -13,6 +13,7 @@ import { relationOf, relationPattern } from '../cast/relations.ts';
 import { numberOf, spell, spellNumbers } from '../spelling.ts';
 import { holidaySeason } from './suggest/holiday.ts';
 import { organizationNamed } from './suggest/place-nouns.ts';
+import { classOf } from './suggest/work.ts';
 
 export function reconsider(
   texts: Readonly<Record<Source, string>>,
@@ -37,7 +38,7 @@ export function reconsider(
           if (isNothing(finding.kind, place)) return [];
           const kind =
             finding.kind === 'NAME'
-              ? otherThanName(place)
+              ? (workNotName(finding, place) ?? otherThanName(place))
               : (dateNotPlace(finding.kind, place) ?? ageNotPlace(finding.kind, place));
           return [kind ? { ...finding, kind } : finding];
         }),
@@ -139,6 +140,12 @@ function isEponym({ was, left, right }: InPlace): boolean {
     EPONYMS.has(`${parts[0] ?? ''}s`) &&
     /\b(?:for|with|of|had|has|have|like|classic)\s+$/iu.test(left)
   );
+}
+
+/** "night baker", found as work too: what someone does, in small letters. */
+function workNotName({ reasons }: Finding, { was }: InPlace): Kind | null {
+  const specific = reasons.some(({ code }) => code === 'specific-words');
+  return specific && was === was.toLowerCase() && classOf(was) !== 'for a living' ? 'Q:WORK' : null;
 }
 
 /** "on 3 March": no house number. */

@@ -11,7 +11,8 @@ export function fitWork(found: Spot, gender: Gender | null): Fit | null {
   const spot = { ...found, start: found.start - cut };
   // "a deacon at Mt. Gilead": where comes right after.
   const placed = /^\s+(?:at|with)\s+(?:the\s+)?\p{Lu}|^\s+at\s+(?:the|a|an|our)\s/u.test(behind(spot));
-  const where = placed ? '' : classOf(was(spot));
+  // Of a night baker at a shop the nights are told, since what follows may need them.
+  const where = placed ? (/^night\b/iu.test(was(spot)) ? 'nights' : '') : classOf(was(spot));
   const left = before(spot);
   const lead = ahead(spot, 80);
   const past = /\b(?:retired|former|ex|late|once|was|been)[-\s]+(?:an?\s+)?(?:retired\s+)?$/iu.test(lead);
