@@ -49,6 +49,8 @@ describe('what was found is thought over once more', () => {
     'He is in the [[ORG|bed]] by the door.',
     'a hemoglobin of [[LOCATION|six point]] one',
     '[[NAME|Refusals]] documented for years.',
+    'a watch. [[NAME|steel]], black face',
+    'four slices of [[NAME|poppy]] seed cake',
     '[[NAME|The Tribunal]] finds it proved.',
     'In [[LOCATION|2018]] he moved.',
     'She had a [[Q:HEALTH|tetanus]] shot.',

@@ -72,6 +72,11 @@ interface InPlace {
   readonly right: string;
 }
 
+/** What things are made of, in small letters: "a watch. steel, black face". */
+const STUFF =
+  /^(?:steel|brass|copper|iron|tin|glass|leather|wool|cotton|velvet|oak|plastic|rubber|denim|wood|marble|concrete)$/u;
+/** "poppy seed cake": what grows. */
+const SEED = /^\s+(?:seeds?|juice|cake|pie|bread|oil|petals?|leaf|leaves|bush|tree)\b/u;
 const DETERMINED = /\b(?:the|an?|my|our|his|her|their|your|this|that)\s+$/iu;
 const TITLED = /\b(?:mr|mrs|ms|mx|miss|dr|doctor|prof|nurse)\.?\s+$/iu;
 
@@ -83,6 +88,8 @@ function isNothing(kind: Kind, place: InPlace): boolean {
     if (/^(?:that|this|an?|my)\s+\p{Ll}/u.test(was) || BODY.test(was)) return true;
     if (/^(?:guy|man|lady|woman|kid|boy|girl|bloke|fella)$/u.test(was))
       return !/\b(?:named|called)\s+$/u.test(left);
+    if (STUFF.test(was) && !TITLED.test(left)) return /^(?:[.,;]|\s+\p{Ll})/u.test(right);
+    if (SEED.test(right) && was === was.toLowerCase()) return true;
     if (was === was.toLowerCase() && relationOf(was)) return DETERMINED.test(left);
     return isEponym(place) || isNoun(place) || /^\p{Lu}{4,}\d?-\p{Lu}+\p{Ll}+\p{Lu}*$/u.test(was);
   }
