@@ -52,6 +52,10 @@ describe('access', () => {
   it('has nothing to object to at the door', async () => {
     await page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
     await clean('first run');
+    await walk.button('I have a backup');
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    await clean('a backup on a fresh computer');
+    await walk.button('Back');
     await walk.write('Passphrase', PASSPHRASE);
     await walk.write('Once more', PASSPHRASE);
     await walk.button('Create my journal');
@@ -121,6 +125,33 @@ describe('access', () => {
     await page.keyboard.press('Escape');
     await walk.button('Settings');
     await clean('settings');
+    await walk.button('Change the passphrase');
+    await walk.button('Make a new code');
+    await walk.button('Someone knows it');
+    await walk.button('Erase the copies now');
+    await walk.button('Show the copies');
+    await clean('settings, all open');
+    await walk.button('Set this journal aside');
+    await page.getByRole('alertdialog').waitFor();
+    await clean('set aside');
+    await page.keyboard.press('Escape');
+    await walk.button('What this protects, and what it cannot');
+    await clean('help');
+    await walk.button('Back');
+    const [download] = await Promise.all([page.waitForEvent('download'), walk.button('Back up to a file')]);
+    const backup = path.join(engine.exports, 'backup.3chair');
+    await download.saveAs(backup);
+    await page.getByText(/^Backed up\./).waitFor();
+    await walk.button('Restore from a file');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), walk.button('Choose a file')]);
+    await chooser.setFiles(backup);
+    await page.getByRole('textbox', { name: 'Its passphrase' }).waitFor();
+    await clean('key of a backup');
+    await walk.write('Its passphrase', PASSPHRASE);
+    await walk.key('Enter');
+    await page.getByText(/^It holds /).waitFor();
+    await clean('a backup, opened');
+    await walk.button('Settings');
     const second = await page.context().newPage();
     await second.goto(page.url());
     await second.getByRole('button', { name: 'Try again' }).waitFor();
@@ -137,6 +168,8 @@ describe('access', () => {
     await clean('wrong passphrase');
     await walk.button('Use the recovery code');
     await clean('by code');
+    await walk.button('It does not open');
+    await clean('it does not open');
   });
 });
 
