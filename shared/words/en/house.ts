@@ -12,7 +12,14 @@ export const house = {
   },
   save: 'Save',
   open: 'Choose a backup',
-  kinds: { md: 'Markdown', txt: 'Plain text', docx: 'Word', pdf: 'PDF', sealed: 'Sealed copy' },
+  kinds: {
+    md: 'Markdown',
+    txt: 'Plain text',
+    docx: 'Word',
+    pdf: 'PDF',
+    sealed: 'Sealed copy',
+    '3chair': 'Backup',
+  },
   unsaved: {
     message: 'Your last words could not be saved.',
     detail:
