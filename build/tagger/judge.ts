@@ -11,6 +11,7 @@ import { plainContext } from '../../shared/deid/find/context.ts';
 import type { Detector } from '../../shared/deid/find/detector.ts';
 import { type Levels, LEVELS, taken, tagger } from '../../shared/deid/find/detectors/tagger.ts';
 import { scan } from '../../shared/deid/find/scan.ts';
+import { withoutWords } from '../../shared/deid/find/tagger/against.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
 import { type Examples, openTexts } from './examples.ts';
 import { learn } from './learn.ts';
@@ -39,8 +40,13 @@ export function judge(
       golds,
       golds.map((gold) => {
         const weights = models[turns.get(gold.id) ?? 0];
-        const more: Detector = { ...tagger, find: (reading) => taken(reading, lists(), levels, weights, 1) };
-        return { spans: scan(gold.text, levels && weights ? [...rules, more] : rules, context) };
+        if (levels === undefined || weights === undefined) return { spans: scan(gold.text, rules, context) };
+        const more: Detector = {
+          ...tagger,
+          find: (reading) => taken(reading, lists(), levels, weights, 1),
+          against: (reading, proposed) => withoutWords(reading, proposed, lists(), weights, 1),
+        };
+        return { spans: scan(gold.text, [...rules, more], context) };
       }),
     );
   for (const kind of KINDS) {

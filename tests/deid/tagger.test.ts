@@ -5,7 +5,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inputsSum } from '../../build/tagger/inputs.ts';
 import { taken } from '../../shared/deid/find/detectors/tagger.ts';
+import type { Code } from '../../shared/deid/find/evidence.ts';
 import { read } from '../../shared/deid/find/reading.ts';
+import { withoutWords } from '../../shared/deid/find/tagger/against.ts';
 import { SLOTS } from '../../shared/deid/find/tagger/features.ts';
 import { packed, PER_ONE, unpacked } from '../../shared/deid/find/tagger/pack.ts';
 import { LEARNED_FROM, TABLE } from '../../shared/deid/find/tagger/table.ts';
@@ -57,6 +59,24 @@ describe('names that are words', () => {
   });
 });
 
+describe('against a rule', () => {
+  const ask = (text: string, because: readonly Code[]): number => {
+    const reading = read(text, lists());
+    const start = text.indexOf('chk');
+    return withoutWords(reading, [{ start, end: start + 3, kind: 'NAME', because }], lists()).length;
+  };
+  const typed = 'ok so i said lemme chk w my senior n went bck to the rm';
+
+  test('what was close is let go where it stands like a word', () => {
+    expect(ask(typed, ['not-a-word'])).toBe(0);
+  });
+
+  test('what more speaks for stays, and so does all in a text with capitals', () => {
+    expect(ask(typed, ['not-a-word', 'honorific'])).toBe(1);
+    expect(ask('I said: let me chk with my senior. She went back to the room.', ['not-a-word'])).toBe(1);
+  });
+});
+
 describe('any text whatever', () => {
   test('is read the same way twice, one answer a word', () => {
     fc.assert(
@@ -64,7 +84,7 @@ describe('any text whatever', () => {
         const reading = read(text, lists());
         const once = tagsOf(reading, lists());
         expect(once.person).toHaveLength(reading.tokens.length);
-        expect(tagsOf(reading, lists())).toEqual(once);
+        expect(tagsOf(read(text, lists()), lists())).toEqual(once);
         for (const sum of once.person) expect(Number.isFinite(sum) && sum >= SILENT).toBe(true);
       }),
       { numRuns: 300 },

@@ -25,5 +25,11 @@ export interface Detector {
   /** The name of its file. */
   readonly name: string;
   find(reading: Reading, context: Context): readonly Candidate[];
+  /** What it would let go of all that was proposed for a text, where it has a word against it. */
+  readonly against?: <C extends Candidate>(
+    reading: Reading,
+    proposed: readonly C[],
+    context: Context,
+  ) => readonly C[];
   readonly examples: readonly Example[];
 }

@@ -63,6 +63,7 @@ export const WEIGHTS = {
   'looks-misspelt': -5,
   'made-of-words': -8,
   'after-article': -8,
+  'reads-as-word': -6,
 } as const;
 
 export type Code = keyof typeof WEIGHTS;

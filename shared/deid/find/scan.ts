@@ -57,7 +57,9 @@ export function scanAll(
     let proposed = found.get(reading.sloppy);
     if (proposed === undefined)
       found.set(reading.sloppy, (proposed = proposeFor(reading, detectors, context)));
-    return { source, reading, proposed };
+    let kept: readonly Proposed[] = proposed;
+    for (const { against } of detectors) if (against) kept = against(reading, kept, context);
+    return { source, reading, proposed: kept };
   });
   const everywhere = propagate(pages, context);
   return Object.fromEntries(

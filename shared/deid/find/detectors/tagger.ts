@@ -1,7 +1,8 @@
 /**
  * What a trained model takes for a name by the company it keeps: one more reason beside the rules, for what no rule has
  * a word for ("had dawn in with her ears", "good shepherd wouldn't take her"). Only small-lettered words and openings of
- * sentences; a capital inside one is found anyway. It never speaks against what a rule has found.
+ * sentences; a capital inside one is found anyway. Against what a rule has found it speaks only where that was close,
+ * and nobody bothers with capitals.
  */
 
 import type { Candidate, Detector } from '../detector.ts';
@@ -11,12 +12,14 @@ import { PEOPLE_BODIES } from '../../lists/place-words.ts';
 import type { Reading } from '../reading.ts';
 import { HEAD_OF_HOUSE, HEAD_OF_PLACE, roleOf } from '../tagger/role.ts';
 import { tagsOf, type Weights } from '../tagger/tag.ts';
+import { withoutWords } from '../tagger/against.ts';
 import { PER_ONE } from '../tagger/pack.ts';
 import { capital } from '../word-sense.ts';
 
 export const tagger: Detector = {
   name: 'tagger',
   find: (reading, { lists }) => taken(reading, lists),
+  against: (reading, proposed, { lists }) => withoutWords(reading, proposed, lists),
   examples: [
     { text: 'had dawn in with her ears and gave her drops', finds: [['dawn', 'NAME']] },
     { text: "it's carol next door who found him", finds: [['carol', 'NAME']] },

@@ -28,7 +28,18 @@ export function shippedWeights(): Int8Array {
   return shipped;
 }
 
+/** Asked for and against of the same text, the model reads it once. */
+const read = new WeakMap<Reading, { readonly weights: Weights; readonly tags: Tags }>();
+
 export function tagsOf(reading: Reading, lists: Lists, weights: Weights = shippedWeights()): Tags {
+  const before = read.get(reading);
+  if (before?.weights === weights) return before.tags;
+  const tags = tagged(reading, lists, weights);
+  read.set(reading, { weights, tags });
+  return tags;
+}
+
+function tagged(reading: Reading, lists: Lists, weights: Weights): Tags {
   const columns = columnsOf(reading, lists);
   const { length } = columns;
   const person = new Float32Array(length).fill(SILENT);
