@@ -22,6 +22,25 @@ export function initialsOf(form: string): string | undefined {
   return parts.length < 2 ? undefined : parts.map(({ low }) => low.charAt(0)).join('');
 }
 
+/** "M. Oyelaran", "Margaret O.", "M.O.": a name with some of it in letters, as phrases. */
+export function letteredForms(form: string): string[] {
+  const parts = tokenize(form).filter(({ low, text }) => !TITLES.has(low) && text.length > 1);
+  const [first, last] = [parts[0]?.low, parts.at(-1)?.low];
+  if (first === undefined || last === undefined || parts.length < 2) return [];
+  const rest = parts
+    .slice(1)
+    .map(({ low }) => low)
+    .join(' ');
+  const letters = [first.charAt(0), last.charAt(0)];
+  return [
+    `${letters[0] ?? ''} ${rest}`,
+    `${letters[0] ?? ''} ${last}`,
+    ...parts.slice(1).map(({ low }) => `${first} ${low.charAt(0)}`),
+    // Two letters that are words ("a i") are nobody's.
+    ...(letters.every((letter) => letter !== 'a' && letter !== 'i') ? [letters.join(' ')] : []),
+  ];
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 function table(): Map<string, Set<string>> {

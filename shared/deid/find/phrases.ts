@@ -40,7 +40,7 @@ export function findPhrases(reading: Reading, table: PhraseTable): PhraseFound[]
       ?.find((entry) =>
         entry.every(
           (part, at) =>
-            spelled(i + at) === part &&
+            (spelled(i + at) === part || (at > 0 && tokens[i + at]?.low === part)) &&
             (at === 0 || /^[ \u00a0\n'’.-]{1,2}$/.test(tokens[i + at]?.gap ?? '')),
         ),
       );
