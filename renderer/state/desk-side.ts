@@ -187,6 +187,8 @@ export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSid
         const known = new Set(here.map(({ id }) => id));
         return [...here, ...cases.filter(({ id }) => !known.has(id) && !removed.has(id))];
       });
+      const { phase } = store.getState();
+      if (phase.is === 'open') store.setState({ phase: { ...phase, more: 0 } });
     },
 
     forgetDeletions() {

@@ -199,7 +199,7 @@ export function createSafe(store: StoreApi<SessionState>, parts: SafeParts): Saf
       if (!listed.ok) return listed;
       const cases = listed.value;
       const settings = settingsNow(store) ?? phase.settings;
-      return opened(done({ ...phase, settings, cases }), { did: 'merged', counts: merged.value });
+      return opened(done({ ...phase, settings, cases, more: 0 }), { did: 'merged', counts: merged.value });
     },
 
     async restoreBackup() {

@@ -135,6 +135,19 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
     show({ ...opened, is: 'open', ...(news === undefined ? {} : { news }) });
     host.lockAfter(opened.settings.lockAfter);
     void desk.saveKept();
+    void fetchRest(opened.more);
+  }
+
+  /** What opening did not wait for: the rest of the list, and what reading every page in the background comes to. */
+  async function fetchRest(more: number): Promise<void> {
+    if (more > 0) {
+      const listed = await ask((keeper) => keeper.list());
+      if (listed.ok) desk.addRest(listed.value);
+    }
+    const checked = await ask((keeper) => keeper.checked());
+    const { phase } = store.getState();
+    if (phase.is === 'open' && checked.ok && checked.value.length > 0)
+      show({ ...phase, mended: [...phase.mended, ...checked.value] });
   }
 
   /** The code was on the screen to its end: noted in the journal, so that it is not asked about later. */
@@ -236,8 +249,8 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
       store.setState({ place });
       const { phase } = store.getState();
       if (phase.is !== 'open' || phase.news === undefined) return;
-      const { is, cases, settings, mended, lastWritten } = phase;
-      show({ is, cases, settings, mended, lastWritten });
+      const { is, cases, more, settings, mended, lastWritten } = phase;
+      show({ is, cases, more, settings, mended, lastWritten });
     },
 
     async startCase() {

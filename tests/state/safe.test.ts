@@ -52,7 +52,7 @@ function phase() {
 }
 
 function afterwards(settings = newSettings(0)): Opened {
-  return { cases: [summarize(newCase(ID, 1))], settings, mended: [], lastWritten: 1 };
+  return { cases: [summarize(newCase(ID, 1))], more: 0, settings, mended: [], lastWritten: 1 };
 }
 
 test('a passphrase is changed by the one that opens, and refused with its reason', async () => {

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { idFromBytes } from '../../shared/base/ids.ts';
-import { failed } from '../../shared/base/result.ts';
+import { done, failed } from '../../shared/base/result.ts';
 import { newCase, type Case } from '../../shared/journal/case.ts';
+import { newSettings } from '../../shared/journal/settings.ts';
+import { summarize } from '../../shared/journal/summary.ts';
+import type { Keeper } from '../../shared/keeper/keeper.ts';
 import { openCaseDesk } from '../../renderer/state/case-desk.ts';
 import { createSession, type Session } from '../../renderer/state/session.ts';
 import { fakeHost, fakeKeeper, type FakeHost, type FakeKeeper } from './fake-keeper.ts';
@@ -258,6 +261,43 @@ test('settings are shown once saved, and the house hears when to lock', async ()
   await session.saveSettings((settings) => ({ ...settings, lockAfter: 15 }));
   expect(session.store.getState().phase).toMatchObject({ settings: { lockAfter: 15 } });
   expect(house.minutes.at(-1)).toBe(15);
+});
+
+test('the rest of a long list comes after, around what was changed meanwhile', async () => {
+  const first = summarize(newCase(ID, 9));
+  const rest = summarize(newCase(OTHER, 4));
+  let list = (): void => undefined;
+  const long = createSession(house.host, async (host) => {
+    const started = await fake.start(host);
+    if (!started.ok) return started;
+    const { keeper } = started.value;
+    const answers: Partial<Keeper> = {
+      unlock: () =>
+        Promise.resolve(
+          done({ cases: [first], more: 1, settings: newSettings(0), mended: [], lastWritten: 9 }),
+        ),
+      list: () =>
+        new Promise((resolve) => {
+          list = () => resolve([first, rest]);
+        }),
+      checked: () => Promise.resolve([{ did: 'found-differing' }]),
+    };
+    const told = new Proxy(keeper, {
+      get: (real, name) => Reflect.get(name in answers ? answers : real, name) as unknown,
+    });
+    return done({ ...started.value, keeper: told });
+  });
+  await long.start();
+  await long.unlock('right');
+  expect(long.store.getState().phase).toMatchObject({ cases: [{ id: ID }], more: 1 });
+  await long.deleteCase(ID);
+  list();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(long.store.getState().phase).toMatchObject({
+    cases: [{ id: OTHER }],
+    more: 0,
+    mended: [{ did: 'found-differing' }],
+  });
 });
 
 async function openDesk() {

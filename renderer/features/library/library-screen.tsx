@@ -31,7 +31,7 @@ interface LibraryScreenProps {
 }
 
 export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }: LibraryScreenProps) {
-  const { cases, lastWritten } = journal;
+  const { cases, more, lastWritten } = journal;
   const isEmpty = cases.length === 0;
   const ask = (
     <WritingBox
@@ -67,6 +67,11 @@ export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }
       {ask}
       {asides}
       <CaseList cases={cases} now={now} onOpen={on.onOpen} onDelete={on.onDelete} />
+      {more > 0 && (
+        <p className="note" role="status">
+          {library.more(more)}
+        </p>
+      )}
       {lastWritten !== null && (
         <p className={`${styles['end'] ?? ''} note`}>{library.lastWords(whenWords(lastWritten, now))}</p>
       )}

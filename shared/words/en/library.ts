@@ -1,6 +1,7 @@
 /** Words of the list of cases. */
 
 import type { Mended } from '../../keeper/keeper.ts';
+import { counted } from './progress.ts';
 
 export const library = {
   ask: 'What came home with you today?',
@@ -19,6 +20,8 @@ export const library = {
     keep: 'Keep it',
     failed: 'It could not be deleted.',
   },
+  /** While the rest of a long list is still being read. */
+  more: (cases: number) => `${counted(cases)} more, in a moment.`,
   lastWords: (when: string) => `Last words written ${when}`,
   /** Only what was nearly lost is said here; the rest mends silently. */
   mended: (mended: Mended): string | null => {
@@ -26,6 +29,8 @@ export const library = {
       return 'The newest copy of the journal was not whole. This is the one before it; what you wrote after that may be missing. The damaged file was left as it is.';
     if (mended.did === 'waiting')
       return 'The disk has not taken your last words yet. They are held, sealed, while Third Chair is open, and written as soon as there is room.';
+    if (mended.did === 'found-differing')
+      return 'A page of the journal is not as we left it. Nothing was touched. Lock, and open it once more: then everything is read, and what can be brought back is shown.';
     if (mended.did !== 'put-back') return null;
     return mended.saves === 1 ? '1 save was put back.' : `${String(mended.saves)} saves were put back.`;
   },
