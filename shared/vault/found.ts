@@ -20,6 +20,8 @@ export type Found =
   | 'cache-damaged'
   /** The log lost saves the cache still has. Appended again, or with a new generation. */
   | 'cache-ahead'
+  /** The newest generation is not whole, and the cache has all of it. With a new generation. */
+  | 'base-from-cache'
   /** No log; rebuilt from the cache. */
   | 'log-missing'
   /** The newest generation is not whole; an older one is, and goes on in a new one. What came after it may be missing. */

@@ -72,7 +72,7 @@ export function mend(what: ToMend): Mending {
   for (const row of weighed.ahead) merged.set(row.content.id, row);
   const found: Found[] = [];
   if (log.rest > 0) found.push('torn-tail');
-  if (log.full === null) return rebuilt(what, [...found, 'cache-ahead'], merged);
+  if (log.full === null) return rebuilt(what, [...found, 'cache-ahead', 'base-from-cache'], merged);
   if (what.isOlder) {
     found.push('older-generation');
     if (weighed.isAhead) found.push('cache-ahead');

@@ -52,3 +52,10 @@ export function areKnown(opening: readonly Content[], log: Walk | null, rows: Op
     return said.has(content.id, content) || cached.has(content.id, content) || rows.contents.some(isBetter);
   });
 }
+
+/** A record of the generation before is known nowhere here, not even as gone. */
+export function lacksAny(former: Walk | null, log: Walk | null, rows: OpenedRows): boolean {
+  if (former === null) return false;
+  const known = new Set([...(log?.latest.keys() ?? []), ...rows.contents.map(({ content }) => content.id)]);
+  return [...former.latest].some(([id, { content }]) => content.type === 'record' && !known.has(id));
+}

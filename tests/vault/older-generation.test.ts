@@ -37,8 +37,13 @@ async function journal() {
   const former = save(made.file, a, 'three');
   const next: Generation = vault.nextGeneration();
   vault.adopt(next);
-  const newest = save(next.file, b, 'four');
-  return { header: made.header.bytes, former, base: next.file, newest, cache };
+  const sealed = vault.seal(b, 'four');
+  if (!sealed.ok || sealed.value.row === null) throw new Error('not sealed');
+  const { frame, row, tail } = sealed.value;
+  const rows = new Map([...next.boxes].map(([id, { box }]) => [id, box])).set(row.id, row.box);
+  const followed = { header: made.header.bytes, rows, tail };
+  const newest = concat(next.file, frame);
+  return { header: made.header.bytes, former, base: next.file, newest, cache, followed };
 }
 
 type Journal = Awaited<ReturnType<typeof journal>>;
@@ -116,4 +121,20 @@ test('an older one that needs the recovery sheet: refused as that', async () => 
   gap.fill(0, 700, 740);
   const { result } = await open(here, here.newest.slice(0, 900), [{ generation: 1, file: gap }]);
   expect(result).toMatchObject({ ok: false, problem: { problem: 'not-as-we-left-it' } });
+});
+
+describe('a base that is cut, with a cache that had all of it', () => {
+  test.each([
+    ['opens from the cache where that has every record', null, true],
+    ['does not open where a row is gone that the one before it knows', a, false],
+  ])('%s', async (_, without, opens) => {
+    const here = await journal();
+    const cut = here.newest.slice(0, 1400);
+    const rows = new Map([...here.followed.rows].filter(([id]) => id !== without));
+    const olds = [{ generation: 1, file: here.former }];
+    const { result } = await open(here, cut, olds, { ...here.followed, rows });
+    expect(result.ok ? [a, b].map((id) => result.value.vault.has(id)) : result.problem.problem).toEqual(
+      opens ? [true, true] : 'not-as-we-left-it',
+    );
+  });
 });

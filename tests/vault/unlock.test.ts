@@ -190,7 +190,7 @@ describe('the cache is ahead of the log: appended again, and said how many', () 
   test('inside its base: a new generation', () => {
     const world = journal();
     const unlocked = opened(world, onDisk(world, world.file.slice(0, 1900)));
-    expect(unlocked.found).toEqual(['torn-tail', 'cache-ahead']);
+    expect(unlocked.found).toEqual(['torn-tail', 'cache-ahead', 'base-from-cache']);
     expect(unlocked.plan.steps).toMatchObject([{ do: 'generation', generation: 2 }]);
   });
   test('a new generation that did not last', () => {
