@@ -2,6 +2,7 @@
 
 import { mergeWords } from './restore.ts';
 import { countedCases } from './progress.ts';
+import { endingWith } from './when.ts';
 import type { MergeCounts } from '../../keeper/safekeeping.ts';
 
 type Errand = 'merge' | 'restore' | 'go-back' | 'recover' | 'erase' | 'make-new';
@@ -24,7 +25,7 @@ export const errand = {
   wentBack: (when: string | null): string =>
     when === null
       ? 'This is the earlier copy. What was here before is kept beside it for 30 days.'
-      : `This is the journal as it was ${when}. What was here before is kept beside it for 30 days.`,
+      : `${endingWith(when, 'This is the journal as it was')} What was here before is kept beside it for 30 days.`,
   recovered: (lost: number): string =>
     lost === 0
       ? 'The journal is whole again. The file as it was found is kept beside it.'

@@ -2,6 +2,7 @@
 
 import type { BackupProblem, MergeCounts } from '../../keeper/safekeeping.ts';
 import { counted, countedCases } from './progress.ts';
+import { endingWith } from './when.ts';
 
 export const restore = {
   head: 'Restore from a backup',
@@ -24,7 +25,9 @@ export const restore = {
   opening: 'Opening every page of it. Nothing is written.',
   stop: 'Stop',
   holds: (cases: number, when: string | null): string =>
-    when === null ? `It holds ${countedCases(cases)}.` : `It holds ${countedCases(cases)}, as of ${when}.`,
+    when === null
+      ? `It holds ${countedCases(cases)}.`
+      : endingWith(when, `It holds ${countedCases(cases)}, as of`),
   wouldDo: 'If you bring it in',
   merge: 'Bring it in',
   mergeSay: 'Your journal stays as it is, and gets what it does not have.',

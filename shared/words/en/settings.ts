@@ -1,5 +1,9 @@
 /** Words of the settings: sentences with places to fill in. */
 
+import { endingWith } from './when.ts';
+
+import type { Tie } from '../../journal/room.ts';
+
 export const settings = {
   head: 'Settings',
   lock: 'Lock',
@@ -24,6 +28,17 @@ export const settings = {
   version: 'Third Chair 0.1.0',
   /** Leaves what was opened as it is. */
   never: 'Never mind',
+} as const;
+
+export const roomOf = {
+  head: 'Who is usually in the room?',
+  say: 'If someone there may know a patient, or it may be heard again, details are told more broadly. You can still keep one; it is named.',
+  ties: {
+    'same-clinic': 'Someone from my clinic',
+    'same-town': 'Someone from my town',
+    'shared-patients': 'Someone who shares my patients',
+    recorded: 'It is recorded',
+  } satisfies Record<Tie, string>,
 } as const;
 
 export const passphrase = {
@@ -60,8 +75,8 @@ export const recoveryCode = {
 export const backups = {
   head: 'Backups',
   none: 'No backup has been made yet. Without one, what is lost on this disk is lost.',
-  last: (when: string) => `The last backup was made ${when}.`,
-  aged: (when: string) => `The last backup was made ${when}. It may be time for another.`,
+  last: (when: string) => endingWith(when, 'The last backup was made'),
+  aged: (when: string) => `${endingWith(when, 'The last backup was made')} It may be time for another.`,
   say: 'A backup is one file, sealed like the journal. Keep it on a drive you can put away.',
   make: 'Back up to a file',
   restore: 'Restore from a file',
@@ -78,7 +93,7 @@ export const backups = {
   backingUp: 'Backing up',
   /** In the list of cases. */
   remindNone: 'There is no backup of this journal yet.',
-  remind: (when: string) => `The last backup was made ${when}.`,
+  remind: (when: string) => endingWith(when, 'The last backup was made'),
   remindMake: 'Make one',
 } as const;
 

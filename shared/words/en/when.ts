@@ -20,6 +20,11 @@ export function momentWords(then: number, now: number): string {
   return `${whenWords(then, now)} at ${clock}`;
 }
 
+/** A sentence that ends with when something was: "p.m." has its period already. */
+export function endingWith(when: string, sentence: string): string {
+  return `${sentence} ${when}${when.endsWith('.') ? '' : '.'}`;
+}
+
 /** The number of the day, in local time, with its night. */
 function night(at: number): number {
   const date = new Date(at - 5 * 3_600_000);
