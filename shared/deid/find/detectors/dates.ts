@@ -22,6 +22,13 @@ export const dates: Detector = {
   },
   examples: [
     {
+      text: 'she read it at night. the twenty first. modified until end of March.',
+      finds: [
+        ['twenty first', 'DATE'],
+        ['end of March', 'DATE'],
+      ],
+    },
+    {
       text: 'Seen on June 14th, 2019, again 3/22/21 and 2020-11-05.',
       finds: [
         ['June 14th, 2019', 'DATE'],

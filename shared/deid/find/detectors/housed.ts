@@ -33,6 +33,14 @@ export const housed: Detector = {
   },
   examples: [
     {
+      text: 'she took the 14 bus so they sent her to the royal and her gp is at the elms',
+      finds: [
+        ['14 bus', 'LOCATION'],
+        ['royal', 'ORG'],
+        ['elms', 'ORG'],
+      ],
+    },
+    {
       text: "she's been coming to me at stony fork family practice since spring",
       finds: [['stony fork family practice', 'ORG']],
     },

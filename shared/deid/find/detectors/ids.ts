@@ -6,6 +6,7 @@
 import type { Candidate, Detector } from '../detector.ts';
 import { COMMON } from '../../lists/lexicon.ts';
 import type { Lists } from '../../lists/lists.ts';
+import { passesCheck } from '../check-digits.ts';
 import { numberRuns } from '../number-runs.ts';
 
 const CUE =
@@ -56,7 +57,8 @@ export const ids: Detector = {
           });
     for (const { start, end, run, digits } of numberRuns(text)) {
       const before = text.slice(Math.max(0, start - 64), start);
-      if (/^\d{3}-\d{2}-\d{4}$/.test(run)) add(start, end, ['shape']);
+      if (digits >= 9 && digits <= 16 && passesCheck(run)) add(start, end, ['shape', 'check-digit']);
+      else if (/^\d{3}-\d{2}-\d{4}$/.test(run)) add(start, end, ['shape']);
       else if (digits >= 2 && (CUE.test(before) || HASH.test(before)) && !isMeasure(text, end, run))
         add(start, end, ['number-context']);
       else if (/^\d{7,}$/.test(run) && !isMeasure(text, end, run)) add(start, end, ['shape']);
@@ -81,11 +83,17 @@ export const ids: Detector = {
             : pattern === IBAN
               ? /\d{6}/.test(word.replace(/ /g, ''))
               : digits >= 4 || (digits >= 3 && /\d\p{L}+\d|[-/]/u.test(word));
+        const checked = pattern === MIXED && word.length > 6 && passesCheck(word);
         if (
+          checked ||
           (strange && (digits >= 7 || !CLINICAL.test(word))) ||
           (cue && digits >= 2 && !/^\d+(?:th|st|nd|rd|mg|am|pm)$/i.test(word))
         )
-          add(start, start + word.length, cue ? ['number-context'] : ['shape']);
+          add(
+            start,
+            start + word.length,
+            cue ? ['number-context'] : checked ? ['shape', 'check-digit'] : ['shape'],
+          );
       }
     return found;
   },
@@ -105,6 +113,13 @@ export const ids: Detector = {
       ],
     },
     { text: 'NHS no 943 476 5919', finds: [['943 476 5919', 'ID']] },
+    {
+      text: 'hers is ZAC5361; exhibit C3',
+      finds: [
+        ['ZAC5361', 'ID'],
+        ['C3', 'ID'],
+      ],
+    },
     {
       text: 'INR 2.6, HbA1c 76, PHQ-9 was 14, 40 mg, T2DM, L4-L5, COVID-19, in 2014, 10,000 steps, 67M, 0340',
       finds: [],

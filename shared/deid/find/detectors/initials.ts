@@ -78,6 +78,14 @@ export const initials: Detector = {
   },
   examples: [
     {
+      text: 'Patient A was seen; typed PS/kml, initials "LV".',
+      finds: [
+        ['Patient A', 'NAME'],
+        ['PS/kml', 'NAME'],
+        ['LV', 'NAME'],
+      ],
+    },
+    {
       text: 'I saw L.M. again, and Mrs. K. and Dr W were there with Kate R Olsen.',
       finds: [
         ['L.M.', 'NAME'],

@@ -21,6 +21,14 @@ export const rooms: Detector = {
   },
   examples: [
     {
+      text: 'i slept in call room 6 and then up to the nicu on five and saw the lady in 12',
+      finds: [
+        ['call room 6', 'LOCATION'],
+        ['five', 'LOCATION'],
+        ['12', 'LOCATION'],
+      ],
+    },
+    {
       text: 'She died in Room 514, and I passed bed nine.',
       finds: [
         ['Room 514', 'LOCATION'],
