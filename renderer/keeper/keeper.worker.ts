@@ -34,9 +34,9 @@ function begin({ log, calls }: Errand): void {
       const { strengthOf } = await import('./strength.ts');
       return strengthOf(passphrase);
     },
-    async surveyOf(draft) {
+    async surveyOf(draft, room) {
       survey ??= (await import('./surveyor.ts')).surveyor();
-      return survey(draft);
+      return survey(draft, room);
     },
   });
   expose(keeper, calls);

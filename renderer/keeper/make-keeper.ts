@@ -8,6 +8,7 @@ import { equal } from '../../shared/base/bytes.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Survey } from '../../shared/deid/decide/decision.ts';
 import type { Case } from '../../shared/journal/case.ts';
+import type { Room } from '../../shared/journal/room.ts';
 import { settingsRecord } from '../../shared/journal/record.ts';
 import { newSettings } from '../../shared/journal/settings.ts';
 import type { Keeper, Mended, Opened, Strength, UnlockProblem } from '../../shared/keeper/keeper.ts';
@@ -37,7 +38,8 @@ export interface KeeperParts {
   readonly cache: CacheStore;
   readonly keys: KeyWork;
   readonly strengthOf: (passphrase: string) => Promise<Strength>;
-  readonly surveyOf: (draft: Case) => Promise<Survey>;
+  /** As it is to be told in this room. */
+  readonly surveyOf: (draft: Case, room: Room) => Promise<Survey>;
   /** Between two steps of what is done in the background. */
   readonly pause?: () => Promise<void>;
 }
@@ -181,7 +183,7 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     deleteCase: async (id) => (journal === null ? failed('locked') : deleteWhole(journal, id)),
     saveSettings: async (settings) => journal?.saveSettings(settings) ?? failed('locked'),
     newId: () => Promise.resolve(newId()),
-    survey: surveyOf,
+    survey: (draft) => surveyOf(draft, journal?.settings().room ?? []),
     ...safekeeping({
       log,
       cache,

@@ -48,6 +48,7 @@ const LIFTS: Readonly<Partial<Record<keyof typeof CURRENT, readonly Lift[]>>> = 
         codeSeen: true,
         lastBackup: null,
         remindBackupAfter: REMIND_AFTER,
+        room: [],
         ...(older['settings'] as Value),
       },
     }),

@@ -2,6 +2,7 @@
 
 import type { Millis } from '../base/ids.ts';
 import { flag, object, orNull, whole, type Shape } from '../base/shapes.ts';
+import { roomShape, type Room } from './room.ts';
 
 export interface Settings {
   /** Minutes without a key or pointer before the journal locks itself. */
@@ -14,6 +15,8 @@ export interface Settings {
   readonly lastBackup: Millis | null;
   /** Remind once the last backup is older than so many days; 0: never. */
   readonly remindBackupAfter: number;
+  /** Who is usually in the room where a case is told. */
+  readonly room: Room;
 }
 
 export function newSettings(now: Millis): Settings {
@@ -24,6 +27,7 @@ export function newSettings(now: Millis): Settings {
     created: now,
     lastBackup: null,
     remindBackupAfter: REMIND_AFTER,
+    room: [],
   };
 }
 
@@ -39,4 +43,5 @@ export const settingsShape: Shape<Settings> = object({
   created: moment,
   lastBackup: orNull(moment),
   remindBackupAfter: whole(0, 3650),
+  room: roomShape,
 });

@@ -285,6 +285,7 @@ test('settings are kept', async () => {
     created: NOW,
     lastBackup: NOW + 1,
     remindBackupAfter: 14,
+    room: ['same-town'] as const,
   };
   expect(await keeper.saveSettings(settings)).toEqual(done(null));
   await keeper.lock([]);

@@ -46,14 +46,14 @@ test('settings likewise', () => {
   expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
 });
 
-test('settings of version 1 are lifted: never backed up, reminded after a month', () => {
+test('settings of version 1 are lifted: never backed up, reminded after a month, strangers in the room', () => {
   const older = { lockAfter: 7, recoveryConfirmed: true, created: 5 };
   expect(readRecord({ kind: 'settings', v: 1, settings: older })).toEqual({
     ok: true,
     value: {
       kind: 'settings',
       v: 2,
-      settings: { ...older, codeSeen: true, lastBackup: null, remindBackupAfter: 30 },
+      settings: { ...older, codeSeen: true, lastBackup: null, remindBackupAfter: 30, room: [] },
     },
   });
 });

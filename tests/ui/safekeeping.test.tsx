@@ -147,7 +147,7 @@ describe('the recovery code', () => {
     const unseen = { lockAfter: 5, recoveryConfirmed: false, codeSeen: false, created: 0 };
     const opened = {
       cases: [],
-      settings: { ...unseen, lastBackup: null, remindBackupAfter: 0 },
+      settings: { ...unseen, lastBackup: null, remindBackupAfter: 0, room: [] },
       mended: [],
       lastWritten: null,
       more: 0,
@@ -308,6 +308,7 @@ const SETTINGS = {
   created: 0,
   lastBackup: null,
   remindBackupAfter: 0,
+  room: [],
 };
 
 describe('restoring', () => {
