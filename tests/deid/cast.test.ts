@@ -37,6 +37,14 @@ describe('who someone is, from the words around', () => {
     expect(line).toBe(expected);
   });
 
+  it.each([
+    ['Katherine Moss', 'Kate'],
+    ['Jon', 'John Moss'],
+    ['Beth', 'Liz'],
+  ])('%s and %s are one person', (one, other) => {
+    expect(cast(`I saw [[NAME|${one}]]. Later [[NAME|${other}]] rang.`)).toHaveLength(1);
+  });
+
   it('a name I use to someone is not mine', () => {
     expect(of('And I said, "Then why do you come here, [[NAME|Walter]]?"', 'Walter')).not.toMatch(/^me/u);
   });

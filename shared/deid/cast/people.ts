@@ -5,6 +5,7 @@
 
 import type { CastMember } from '../../journal/case.ts';
 import type { Source } from '../decide/decision.ts';
+import { nicknamesOf } from '../find/cast-forms.ts';
 import type { Finding } from '../finding.ts';
 import type { Span } from '../../base/span.ts';
 import { spell, nearlySame } from '../spelling.ts';
@@ -107,7 +108,7 @@ const extended: Fits = (name, known) => {
   return known.length === 1 && name.length > 1 && isWhole(only) && name[0] === only;
 };
 
-/** Given names: one is the short of the other (Walt, Manny by table); surnames, where both have one, agree. */
+/** Given names: one is the short of the other (Walt, Manny by the list of nicknames); surnames, where both have one, agree. */
 const shortened: Fits = (name, known) => {
   const [a = '', ...surname] = name;
   const [b = '', ...other] = known;
@@ -115,9 +116,15 @@ const shortened: Fits = (name, known) => {
   const pair = a.length < b.length ? ([a, b] as const) : ([b, a] as const);
   const short = pair[0].replace(/(?:ie|y)$/u, '');
   const stem = pair[0].length >= 3 && short.length >= 3 && pair[1].startsWith(short) && pair[0] !== pair[1];
-  if (!stem && !SHORTS.some((row) => row.includes(a) && row.includes(b))) return false;
+  if (!stem && !oneName(a, b)) return false;
   return surname.length === 0 || other.length === 0 || surname.at(-1) === other.at(-1);
 };
+
+/** "Will" and "William", "Bill" and "Will": one is made of the other, or both of the same. */
+function oneName(a: string, b: string): boolean {
+  const others = nicknamesOf(b);
+  return others.has(a) || [...nicknamesOf(a)].some((long) => others.has(long));
+}
 
 const misspelt: Fits = (name, known) => {
   if (name.length === 1) return known.some((word) => near(name[0] ?? '', word));
@@ -150,54 +157,3 @@ const TITLES = new Set(
     ' ',
   ),
 );
-
-const SHORTS: readonly (readonly string[])[] = [
-  'william will bill billy willy liam',
-  'robert rob bob bobby robbie bert',
-  'richard rick rich dick ricky',
-  'james jim jimmy jamie',
-  'john jack johnny jon',
-  'margaret maggie meg peggy marge margie greta rita',
-  'elizabeth liz beth betty eliza lizzie betsy libby',
-  'katherine catherine kate kathy katie kit kay',
-  'edward ed ted ned eddie teddy',
-  'theodore ted teddy theo',
-  'henry hank harry',
-  'charles charlie chuck chas',
-  'emmanuel manuel manny',
-  'mary molly polly mamie may',
-  'dorothy dot dottie dolly',
-  'anthony tony',
-  'patricia pat patty tricia trish',
-  'deborah deb debbie',
-  'susan sue susie',
-  'sarah sally sadie',
-  'eleanor ellie nell nora',
-  'helen nell nellie',
-  'francis frank fran',
-  'frances fran fanny',
-  'michael mike mick mickey',
-  'joseph joe joey',
-  'thomas tom tommy',
-  'andrew andy drew',
-  'alexander alex sasha sandy',
-  'alexandra alex sasha sandy',
-  'christopher chris kit',
-  'barbara barb babs',
-  'virginia ginny',
-  'rebecca becky',
-  'victoria vicky tori',
-  'lawrence larry laurie',
-  'gerald gerry jerry',
-  'nicholas nick nicky',
-  'benjamin ben benny',
-  'samuel sam sammy',
-  'daniel dan danny',
-  'david dave davey',
-  'stanley stan',
-  'bernard bernie',
-  'harold hal harry',
-  'albert al bert',
-  'raymond ray',
-  'ronald ron ronnie',
-].map((row) => row.split(' '));

@@ -8,13 +8,23 @@ export const NICKNAMES: readonly string[] = phrases(`
   william will bill billy liam willie wills willy
   elizabeth liz lizzie beth betty bess bessie eliza libby lisa betsy elsie lilibet liza
   richard dick rick ricky rich richie dickie
-  john jack johnny jackie jock jonny
+  john jon jack johnny jackie jock jonny
   james jim jimmy jamie jem
   charles charlie chuck chas chip
   edward ed eddie ted teddy ned
   thomas tom tommy
   joseph joe joey jody
   michael mike mick mickey mikey micky
+  katherine kate kathy katie kit kay kat cath kitty
+  kathryn kathy kate katie kat
+  emmanuel manuel manny
+  manuel manny
+  stanley stan
+  jeffrey jeff
+  laurence larry laurie
+  anne annie nan nancy
+  christine chris chrissy tina
+  isabel bella izzy belle
   catherine katherine kathryn cathy kathy kate katie kitty kay kat cath kathleen
   ann anne anna annie nan nancy hannah
   mary molly polly mamie may minnie marie maria
