@@ -18,8 +18,10 @@ const TREE = path.resolve(import.meta.dirname, '../..');
 /** Raise them with the scanner; never lower them to let it pass. */
 const HELD: Readonly<Partial<Record<SetName, Floors>>> = {
   cases: { fullCover: 0.995, leakFree: 0.95, falsePer100: 0.4, specifics: 0.86 },
-  own: { fullCover: 0.965, leakFree: 0.46, falsePer100: 1.1, specifics: 0.9 },
-  'own-held-out': { fullCover: 0.91, leakFree: 0.23, falsePer100: 1, specifics: 0.78 },
+  own: { fullCover: 0.98, leakFree: 0.61, falsePer100: 1.1, specifics: 0.9 },
+  'own-held-out': { fullCover: 0.94, leakFree: 0.3, falsePer100: 1, specifics: 0.78 },
+  fresh: { fullCover: 0.975, leakFree: 0.7, falsePer100: 1, specifics: 0.65 },
+  'fresh-held-out': { fullCover: 0.965, leakFree: 0.45, falsePer100: 1.5, specifics: 0.62 },
   authored: { fullCover: 0.994, leakFree: 0.92, falsePer100: 0.8 },
 };
 
@@ -27,7 +29,7 @@ const found = ({ text }: Gold): { spans: ReturnType<typeof scan> } => ({
   spans: scan(text, CATALOGUE, plainContext(lists())),
 });
 
-test.each(['cases', 'own', 'own-held-out', 'authored'] as const)('%s holds its floors', (set) => {
+test.each(['cases', 'own', 'own-held-out', 'fresh', 'fresh-held-out', 'authored'] as const)('%s holds its floors', (set) => {
   const golds = readSet(TREE, set);
   expect(golds.length).toBeGreaterThan(10);
   expect(belowFloors(set, score(golds, golds.map(found)).figures, HELD[set])).toEqual([]);

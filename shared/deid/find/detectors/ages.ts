@@ -3,10 +3,11 @@
  * of years someone worked, waited or was married are not ages.
  */
 
+import { type AgeNumber, numberAt, saidOver89 } from '../age-number.ts';
 import type { Candidate, Detector } from '../detector.ts';
 import type { Reading } from '../reading.ts';
 import { isFirstName, isUnknown } from '../word-sense.ts';
-import { belowHundred, isNumberWord } from '../spoken-numbers.ts';
+import { isNumberWord } from '../spoken-numbers.ts';
 
 export const ages: Detector = {
   name: 'ages',
@@ -61,43 +62,10 @@ export const ages: Detector = {
   ],
 };
 
-interface Number {
-  readonly next: number;
-  readonly value: number;
-  readonly digits: boolean;
-}
-
-function numberAt(reading: Reading, i: number): Number | undefined {
-  const token = reading.tokens[i];
-  if (token === undefined) return undefined;
-  if (/^\d{1,3}$/.test(token.text)) return { next: i + 1, value: Number(token.text), digits: true };
-  if (/^\d{1,3}(?:m|f|yo|yof|yom|y|yr|yrs)$/i.test(token.text))
-    return { next: i + 1, value: Number.parseInt(token.text, 10), digits: true };
-  const spoken = belowHundred(reading, i);
-  if (spoken?.value !== undefined) {
-    const after = reading.tokens[spoken.next];
-    if (after && (after.low === 'hundred' || after.low === 'thousand'))
-      return spoken.value === 1 && after.low === 'hundred' ? hundred(reading, spoken.next) : undefined;
-    return { next: spoken.next, value: spoken.value, digits: false };
-  }
-  return token.low === 'hundred' && /^(?:a|my|the|this|our|her|his)$/.test(reading.tokens[i - 1]?.low ?? '')
-    ? hundred(reading, i)
-    : undefined;
-}
-
-/** "a hundred and two", "one hundred". */
-function hundred(reading: Reading, i: number): Number {
-  const and = reading.tokens[i + 1]?.low === 'and' ? 1 : 0;
-  const rest = belowHundred(reading, i + 1 + and);
-  return rest?.value !== undefined && rest.value < 25
-    ? { next: rest.next, value: 100 + rest.value, digits: false }
-    : { next: i + 1, value: 100, digits: false };
-}
-
 const UNIT =
   /^(?:percent|per|mg|mcg|ml|g|kg|l|mm|cm|bpm|beats|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|weeks?|wks?|miles?|pounds?|lbs?|dollars?|bucks|quid|cents?|times?|degrees?|units?|people|patients?|beds?|pages?|steps?|feet|foot|inches|litres|liters|stone|kilos?|points?|over|to|o'clock|am|pm|a\.m|p\.m|of|or|words?|grams?|milligrams?|thousand|million|blocks?|students?|calls?|messages?|visits?|pills?|tablets?|cups?|rooms?|floors?|doses?|systolic|diastolic|liters?|boxes|bags|letters|x|plus|hundred|out|milliliters|mgs|mcgs|second|minute|hour|day|week|month|mile|pound|dollar|page|man|woman|item|point|bed|percentile)$/;
 
-function ageAt(reading: Reading, from: number, number: Number): Candidate | undefined {
+function ageAt(reading: Reading, from: number, number: AgeNumber): Candidate | undefined {
   const { tokens, text } = reading;
   const first = tokens[from];
   let last = tokens[number.next - 1];
@@ -240,7 +208,7 @@ function ageAt(reading: Reading, from: number, number: Number): Candidate | unde
 }
 
 /** "Hilde, 71, came": a number between commas after a capital or "patient". */
-function commaAge(reading: Reading, i: number, number: Number): boolean {
+function commaAge(reading: Reading, i: number, number: AgeNumber): boolean {
   const token = reading.tokens[i];
   const before = reading.tokens[i - 1];
   const after = reading.tokens[number.next];
@@ -257,7 +225,7 @@ function commaAge(reading: Reading, i: number, number: Number): boolean {
 }
 
 /** A spoken number as an age: nothing countable follows. */
-function spokenAge(reading: Reading, number: Number): boolean {
+function spokenAge(reading: Reading, number: AgeNumber): boolean {
   const after = reading.tokens[number.next];
   return (
     after === undefined ||
@@ -268,22 +236,4 @@ function spokenAge(reading: Reading, number: Number): boolean {
 
 function isPerson(bits: number): boolean {
   return isFirstName(bits) || isUnknown(bits);
-}
-
-const MEASURES =
-  /^(?:sats?|saturation|saturating|satting|rate|pulse|pressure|bp|systolic|hr|spo2|weight|weighs|weighed|glucose|sugar|temp|temperature|potassium|sodium|creatinine|number|page|room|route|highway|score|chapter|percent|least|channel|degrees|map|o2|oxygen|peep|fio2|dose|tachy|tachycardic|brady|at|on|over|under|of)$/;
-
-/** "ninety one and still driving": past eighty-nine in words, where nothing is measured or counted. */
-function saidOver89(reading: Reading, i: number, number: Number): boolean {
-  if (number.digits || number.value < 90 || number.value > 112) return false;
-  const after = reading.tokens[number.next];
-  if (
-    after?.gap === ' ' &&
-    /^(?:[a-z]+s|point|and a)$/.test(after.low) &&
-    !/^(?:was|is|has|he's|she's|yes)$/.test(after.low)
-  )
-    return false;
-  for (let at = i - 1; at >= Math.max(0, i - 3); at -= 1)
-    if (MEASURES.test(reading.tokens[at]?.low ?? '')) return false;
-  return !isNumberWord(reading.tokens[i - 1]?.low ?? '');
 }
