@@ -29,11 +29,14 @@ const found = ({ text }: Gold): { spans: ReturnType<typeof scan> } => ({
   spans: scan(text, CATALOGUE, plainContext(lists())),
 });
 
-test.each(['cases', 'own', 'own-held-out', 'fresh', 'fresh-held-out', 'authored'] as const)('%s holds its floors', (set) => {
-  const golds = readSet(TREE, set);
-  expect(golds.length).toBeGreaterThan(10);
-  expect(belowFloors(set, score(golds, golds.map(found)).figures, HELD[set])).toEqual([]);
-});
+test.each(['cases', 'own', 'own-held-out', 'fresh', 'fresh-held-out', 'authored'] as const)(
+  '%s holds its floors',
+  (set) => {
+    const golds = readSet(TREE, set);
+    expect(golds.length).toBeGreaterThan(10);
+    expect(belowFloors(set, score(golds, golds.map(found)).figures, HELD[set])).toEqual([]);
+  },
+);
 
 describe('the floors', () => {
   const golds = [
