@@ -64,7 +64,8 @@ export function house(how?: 'stays'): House {
         Promise.resolve(
           passphrase.length < 8 ? { enough: false, words: 'too-short' } : { enough: true, words: 'years' },
         ),
-      surveyOf: () => Promise.resolve({ of: {}, decisions: [], cast: [] }),
+      // Nothing is found; what was handed in as the room comes back as the text's name.
+      surveyOf: (_draft, room) => Promise.resolve({ of: { room: room.join(' ') }, decisions: [], cast: [] }),
       pause: () => new Promise((resume) => setImmediate(resume)),
     });
   return {

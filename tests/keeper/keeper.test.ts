@@ -1,6 +1,7 @@
+import type { Id } from '../../shared/base/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { done, failed } from '../../shared/base/result.ts';
-import { LONGEST_TEXT, type Case } from '../../shared/journal/case.ts';
+import { LONGEST_TEXT, newCase, type Case } from '../../shared/journal/case.ts';
 import { KdfFailed } from '../../renderer/keeper/kdf-client.ts';
 import { EMPTY_CACHE } from '../../renderer/keeper/cache-store.ts';
 import { house, NOW, PASSPHRASE, retold, told } from './house.ts';
@@ -287,7 +288,11 @@ test('settings are kept', async () => {
     remindBackupAfter: 14,
     room: ['same-town'] as const,
   };
+  const draft = newCase('a' as Id, NOW);
+  expect((await keeper.survey(draft)).of).toEqual({ room: '' });
   expect(await keeper.saveSettings(settings)).toEqual(done(null));
+  // A case is surveyed for the room it will be told in.
+  expect((await keeper.survey(draft)).of).toEqual({ room: 'same-town' });
   await keeper.lock([]);
   expect((await here.open()).opened.settings).toEqual(settings);
 });
