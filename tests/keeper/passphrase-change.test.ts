@@ -96,7 +96,7 @@ describe('another code', () => {
 function stopAt(here: House, step: number): () => number {
   let count = 0;
   for (const name of ['write', 'sync', 'rename', 'remove', 'syncFolder', 'truncate'] as const) {
-    const real = here.disk[name].bind(here.disk) as (...given: never[]) => ReturnType<Disk['sync']>;
+    const real: (...given: never[]) => ReturnType<Disk['sync']> = here.disk[name].bind(here.disk);
     Object.assign(here.disk, {
       [name]: (...given: never[]) => {
         count += 1;

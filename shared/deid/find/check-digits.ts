@@ -48,7 +48,7 @@ function isNhi(id: string): boolean {
   const old = /^[A-HJ-NP-Z]{3}\d{4}$/.test(id);
   if (!old && !/^[A-HJ-NP-Z]{3}\d\d[A-HJ-NP-Z]{2}$/.test(id)) return false;
   const value = (sign: string): number => (/\d/.test(sign) ? Number(sign) : NHI_LETTERS.indexOf(sign) + 1);
-  const sum = [...id.slice(0, 6)].reduce((so, sign, at) => so + value(sign) * (7 - at), 0);
+  const sum = Array.from(id.slice(0, 6)).reduce((so, sign, at) => so + value(sign) * (7 - at), 0);
   if (old) return sum % 11 !== 0 && (11 - (sum % 11)) % 10 === Number(id[6]);
   return NHI_LETTERS[23 - (sum % 24)] === id[6];
 }
@@ -67,9 +67,11 @@ function weighted(digits: string, weights: readonly number[]): number {
 }
 
 function luhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((so, digit, at) => {
-    const value = Number(digit) * (at % 2 === 1 ? 2 : 1);
-    return so + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((so, digit, at) => {
+      const value = Number(digit) * (at % 2 === 1 ? 2 : 1);
+      return so + (value > 9 ? value - 9 : value);
+    }, 0);
   return sum % 10 === 0;
 }
