@@ -24,6 +24,9 @@ self.onmessage = (event: MessageEvent<Errand>): void => {
   }
 };
 
+/** Milliseconds: the first seconds are for reading and writing. */
+const REST = 20_000;
+
 function begin({ log, calls }: Errand): void {
   let survey: ReturnType<typeof surveyor> | null = null;
   const keeper = makeKeeper({
@@ -38,6 +41,7 @@ function begin({ log, calls }: Errand): void {
       survey ??= (await import('./surveyor.ts')).surveyor();
       return survey(draft, room);
     },
+    rest: () => new Promise((resume) => setTimeout(resume, REST)),
   });
   expose(keeper, calls);
 }

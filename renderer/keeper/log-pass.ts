@@ -1,6 +1,6 @@
 /**
  * Goes once through the whole log of an open journal, in small steps, to where it ends by then, saves that come
- * meanwhile included. Guarantees: `whole` only where every frame is in its place, the base is what it says, and the end
+ * meanwhile included; where it goes on in a new generation by then, through that one. Guarantees: `whole` only where every frame is in its place, the base is what it says, and the end
  * is the one the journal goes on from. Writes nothing.
  */
 
@@ -37,7 +37,8 @@ export async function passLog(
   let at = start.length;
   while (at < sealer.end().length) {
     const piece = await log.read(name, at, Math.min(STEP, sealer.end().length - at));
-    if (!piece.ok || sealer.end().generation !== generation) return 'unread';
+    if (sealer.end().generation !== generation) return passLog(log, sealer, pause, visit);
+    if (!piece.ok) return 'unread';
     if (piece.value.length === 0) return 'broken';
     at += piece.value.length;
     for (const read of reader.feed(piece.value)) {
@@ -58,5 +59,6 @@ export async function passLog(
     if (reader.stands() === 'broken') return 'broken';
     await pause();
   }
+  if (sealer.end().generation !== generation) return passLog(log, sealer, pause, visit);
   return isFull && equal(reader.end().link, sealer.end().link) ? 'whole' : 'broken';
 }

@@ -23,6 +23,7 @@ import { openSlot } from '../../shared/vault/slots.ts';
 import type { Refused } from '../../shared/vault/unlock.ts';
 import { deleteWhole } from './delete-whole.ts';
 import type { CacheStore } from './cache-store.ts';
+import { daily } from './daily.ts';
 import { cacheWriter } from './cache-writer.ts';
 import { readNear, standingOf } from './journal-files.ts';
 import { tendFormers } from './former.ts';
@@ -42,6 +43,8 @@ export interface KeeperParts {
   readonly surveyOf: (draft: Case, room: Room) => Promise<Survey>;
   /** Between two steps of what is done in the background. */
   readonly pause?: () => Promise<void>;
+  /** A little while, before new generations are thought of; without it none are made. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** Milliseconds between two steps of what is done in the background: calls have their turn. */
@@ -51,7 +54,9 @@ export function makeKeeper(parts: KeeperParts): Keeper {
   const { log, cache, keys, strengthOf, surveyOf } = parts;
   const pause = parts.pause ?? (() => new Promise<void>((resume) => setTimeout(resume, BREATH)));
   const unlocking: UnlockParts = { log, cache, kdf: keys.kdf, pause };
+  const generations = daily(log, pause, parts.rest ?? null);
   let journal: OpenJournal | null = null;
+  let latest = 0;
   /** @secret Of a journal made in this session: what its code is checked against. */
   let ownCode: Secret | null = null;
   let refused: Refused | null = null;
@@ -91,6 +96,8 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     tendFormers(log, open, now).catch((thrown: unknown) => {
       if (journal === open) throw thrown;
     });
+    latest = now;
+    generations.tend(open, now);
     return done(opened(mended, open));
   }
 
@@ -179,25 +186,35 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     list: async () => journal?.list() ?? [],
     checked: async () => journal?.checked() ?? [],
     openCase: async (id) => journal?.read(id) ?? failed('not-found'),
-    saveCase: async (draft) => journal?.save(draft) ?? failed('locked'),
+    async saveCase(draft) {
+      if (journal === null) return failed('locked');
+      const open = journal;
+      const saved = await open.save(draft);
+      latest = Math.max(latest, draft.touched);
+      if (saved.ok) generations.tend(open, latest);
+      return saved;
+    },
     deleteCase: async (id) => (journal === null ? failed('locked') : deleteWhole(journal, id)),
     saveSettings: async (settings) => journal?.saveSettings(settings) ?? failed('locked'),
     newId: () => Promise.resolve(newId()),
     survey: (draft) => surveyOf(draft, journal?.settings().room ?? []),
-    ...safekeeping({
-      log,
-      cache,
-      keys,
-      strengthOf,
-      journal: () => journal,
-      shut,
-      reopen,
-      refused: () => refused,
-      codeMade(code) {
-        forgetCode();
-        ownCode = code;
+    ...safekeeping(
+      {
+        log,
+        cache,
+        keys,
+        strengthOf,
+        journal: () => journal,
+        shut,
+        reopen,
+        refused: () => refused,
+        codeMade(code) {
+          forgetCode();
+          ownCode = code;
+        },
       },
-    }),
+      (work) => generations.stillFor(work),
+    ),
 
     async lock(drafts) {
       const open = journal;

@@ -5,7 +5,7 @@
  * behind the one before it, whatever becomes of the writing.
  */
 
-import type { Id } from '../../shared/base/ids.ts';
+import type { Id, Millis } from '../../shared/base/ids.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Case } from '../../shared/journal/case.ts';
 import { caseRecord, readRecord, settingsRecord, type JournalRecord } from '../../shared/journal/record.ts';
@@ -17,11 +17,13 @@ import type { CacheRow } from '../../shared/vault/cache.ts';
 import type { Entry } from '../../shared/vault/checkpoint.ts';
 import type { Read } from '../../shared/vault/frame-reader.ts';
 import type { Header } from '../../shared/vault/header.ts';
+import { sum } from '../../shared/vault/nacl.ts';
 import { newId } from '../../shared/vault/secrets.ts';
 import type { Sealer, StoredRecord } from '../../shared/vault/vault.ts';
 import { changeWriter, type Outcome, type Saved } from './change-writer.ts';
 import { checkpointWriter } from './checkpoint-writer.ts';
 import { newestFirst, PAGE, withCase, type FirstPage } from './first-page.ts';
+import { nextGeneration, type Made } from './next-generation.ts';
 import { openRecords, summaryOf, type RecordParts } from './records.ts';
 import { saveQueue } from './save-queue.ts';
 import { readShown, settingsIn, shownOf } from './shown.ts';
@@ -55,6 +57,13 @@ export interface OpenJournal {
   verify(rows: number): void;
   /** What the background came to; waits for it. */
   checked(): Promise<readonly Mended[]>;
+  /**
+   * The log goes on in a new generation of this number.
+   * @param stop asked again and again; at the lock it ends by itself, and so it does where a save failed last.
+   */
+  renew(generation: number, now: Millis, stop: () => boolean): Promise<Made>;
+  /** Nothing is being locked, and the last save reached the disk. */
+  isWell(): boolean;
   /** Seals the drafts and hands them over with all that is under way; resolves once each is on the disk or held. */
   hold(drafts: readonly Case[]): Promise<void>;
   /** Once every save asked so far is done; it goes on all the same. */
@@ -83,13 +92,19 @@ export function openJournal(parts: JournalParts): OpenJournal {
   let page = parts.page;
   let checking: Promise<readonly Mended[]> = Promise.resolve([]);
   let locking = false;
+  let troubled = false;
+  let { front } = parts;
+  let lockNow: (how: 'held') => void = () => undefined;
+  const locked = new Promise<'held'>((resolve) => {
+    lockNow = resolve;
+  });
 
   cache.list(
     checkpointWriter(
       sealer,
       records,
       () => page,
-      () => parts.front,
+      () => front,
       pause,
     ),
     sealer.end(),
@@ -114,6 +129,23 @@ export function openJournal(parts: JournalParts): OpenJournal {
     if (entry === null || entry === 'unknown' || entry.gone) return entry === 'unknown';
     const isOld = page.settings?.id === id && settings() === null;
     return isOld || summaryOf(records, entry)?.damaged === true;
+  }
+
+  async function heard(asked: Promise<Outcome>): Promise<Saved> {
+    const outcome = await asked;
+    troubled = outcome.ok === false;
+    return outcome.ok === 'handed' ? outcome.answer : outcome;
+  }
+
+  /** One of the queue's changes, with nothing before or behind it under way. */
+  async function alone(work: () => Promise<Made>): Promise<Made> {
+    const made: { how: Made } = { how: 'ended' };
+    const act = async (): Promise<Outcome> => {
+      made.how = await work();
+      return done(null);
+    };
+    await queue.add('generation', act, 'alone');
+    return made.how;
   }
 
   return {
@@ -254,8 +286,29 @@ export function openJournal(parts: JournalParts): OpenJournal {
 
     checked: () => checking,
 
+    async renew(generation, now, stop) {
+      const around = {
+        ...{ sealer, log: parts.log, pause, records, alone, locking: locked },
+        ended: () => locking || troubled || stop(),
+        moved(header: Uint8Array) {
+          front = sum(header);
+          cache.put(null, sealer.end());
+        },
+      };
+      // At the lock the key goes while a step is under way.
+      const made = await nextGeneration(around, generation, now).catch((thrown: unknown): Made => {
+        if (locking) return 'ended';
+        throw thrown;
+      });
+      if (made === 'damaged') checking = checking.then((all) => [...all, { did: 'found-differing' }]);
+      return made;
+    },
+
+    isWell: () => !locking && !troubled,
+
     async hold(drafts) {
       locking = true;
+      lockNow('held');
       const asked = drafts.map((draft) => this.save(draft));
       changes.letGo();
       await Promise.all(asked);
@@ -271,9 +324,4 @@ export function openJournal(parts: JournalParts): OpenJournal {
       await cache.settled();
     },
   };
-}
-
-async function heard(asked: Promise<Outcome>): Promise<Saved> {
-  const outcome = await asked;
-  return outcome.ok === 'handed' ? outcome.answer : outcome;
 }

@@ -35,6 +35,8 @@ export interface Records {
   all(): Promise<readonly Entry[]>;
   set(entry: Entry): void;
   read(id: Id): Promise<Result<StoredRecord, 'not-found' | 'damaged'>>;
+  /** The same, as it was sealed. */
+  content(id: Id): Promise<Result<Content, 'not-found' | 'damaged'>>;
   /** Whether this box is the one the entry means. */
   agrees(entry: Entry, box: Uint8Array | null): Content | null;
   /** Of these, the last content in the log that says what their entry does, and its box goes to the cache again. */
@@ -154,17 +156,23 @@ export function openRecords(
       damaged.delete(entry.id);
     },
 
-    async read(id) {
+    async content(id) {
       const entry = await records.entry(id);
       if (entry === 'unknown') return failed('damaged');
       if (entry === null || entry.gone) return failed('not-found');
       const [row = null] = writer.box(id) ? [writer.box(id)] : await store.rows([id]);
       const content = agrees(entry, row) ?? (await records.fromLog(new Set([id]))).get(id);
       // A save of it may have come in between: then that one is read.
-      if (!content && (await records.entry(id)) !== entry) return records.read(id);
-      const value = content && valueOf(content);
+      if (!content && (await records.entry(id)) !== entry) return records.content(id);
       if (!content) records.markDamaged(id);
-      return value === undefined ? failed('damaged') : done({ id, rev: entry.rev, value });
+      return content ? done(content) : failed('damaged');
+    },
+
+    async read(id) {
+      const content = await records.content(id);
+      if (!content.ok) return content;
+      const value = valueOf(content.value);
+      return value === undefined ? failed('damaged') : done({ id, rev: content.value.rev, value });
     },
 
     async fromLog(ids) {

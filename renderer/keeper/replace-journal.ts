@@ -12,6 +12,7 @@ import { formerRecord, readRecord } from '../../shared/journal/record.ts';
 import type { Opened, SaveProblem } from '../../shared/keeper/keeper.ts';
 import type { Progress } from '../../shared/keeper/safekeeping.ts';
 import type { Cache } from '../../shared/vault/cache.ts';
+import type { End } from '../../shared/vault/chain.ts';
 import { headOf, linkOf } from '../../shared/vault/frame.ts';
 import { frameReader } from '../../shared/vault/frame-reader.ts';
 import type { Live } from '../../shared/vault/generation.ts';
@@ -22,6 +23,7 @@ import type { LogProblem } from '../../shared/vault/log-port.ts';
 import { readCopy } from '../../shared/vault/read-copy.ts';
 import { newId, type JournalKey } from '../../shared/vault/secrets.ts';
 import type { KeeperRoom } from './keeper-room.ts';
+import type { LogClient } from './log-client.ts';
 
 export interface NewJournal {
   /** @secret taken over: it is the open journal's, or overwritten. */
@@ -57,10 +59,10 @@ async function replace(room: KeeperRoom, what: NewJournal): Promise<Replaced> {
 
   const notes = before === 'kept' ? await formerNotes(room, now) : done({ number: null, records: [] });
   if (!notes.ok) return notes;
-  const written = await writeAnew(room, what, notes.value.records);
+  const written = await writeAnew(room.log, { ask: 'anew' }, what, notes.value.records);
   if (!written.ok) return written;
   const { length, count } = written.value;
-  const whole = await opensAgain(room, what, length, count);
+  const whole = await opensAgain(readerOf(room.log, ANEW), what, length, count);
   if (!whole) return failed('write-failed');
 
   await journal?.quiet();
@@ -105,11 +107,27 @@ async function formerNotes(
 
 const PIECE = 1 << 20;
 
+type Read = (from: number, length: number) => Promise<Uint8Array | null>;
+
+function readerOf(log: LogClient, name: string): Read {
+  return async (from, length) => {
+    const bytes = await log.read(name, from, length);
+    return bytes.ok ? bytes.value : null;
+  };
+}
+
+/** @param to beside the journal; or beside its log, as the next generation of it. */
 export async function writeAnew(
-  { log }: KeeperRoom,
+  log: LogClient,
+  to: { readonly ask: 'anew' } | { readonly ask: 'draft'; readonly generation: number },
   { key, header, generation, former, records, count, now, progress }: Omit<NewJournal, 'before'>,
   notes: readonly Live[],
-): Promise<Result<{ readonly length: number; readonly count: number }, SaveProblem>> {
+): Promise<
+  Result<
+    { readonly length: number; readonly count: number; readonly end: End; readonly growing: Growing },
+    SaveProblem
+  >
+> {
   const growing: Growing = grow(key, header, { generation, former, at: now });
   let waiting: Uint8Array[] = [growing.front];
   let size = growing.front.length;
@@ -117,7 +135,7 @@ export async function writeAnew(
   let seen = 0;
   const flush = async (): Promise<LogProblem | null> => {
     const bytes = concat(...waiting);
-    const outcome = await log.write({ ask: 'anew', at, bytes });
+    const outcome = await log.write({ ...to, at, bytes });
     at += bytes.length;
     waiting = [];
     size = 0;
@@ -142,21 +160,19 @@ export async function writeAnew(
   const full = growing.finish();
   waiting.push(full.bytes);
   const problem = await flush();
-  return problem === null ? done({ length: at, count: full.count }) : failed(asSaveProblem(problem));
+  return problem === null
+    ? done({ length: at, count: full.count, end: full.end, growing })
+    : failed(asSaveProblem(problem));
 }
 
 /** As it lies there: every record opens in its place, and there are as many as there should be. */
-async function opensAgain(
-  { log }: KeeperRoom,
-  { key, header, progress, count }: NewJournal,
+export async function opensAgain(
+  read: Read,
+  { key, header, progress, count }: Pick<NewJournal, 'key' | 'header' | 'progress' | 'count'>,
   size: number,
   records: number,
 ): Promise<boolean> {
   let seen = 0;
-  const read = async (from: number, length: number): Promise<Uint8Array | null> => {
-    const bytes = await log.read(ANEW, from, length);
-    return bytes.ok ? bytes.value : null;
-  };
   const front = await read(0, HEADER_LENGTH);
   const copy = { size, read, reader: (from: Parameters<typeof frameReader>[1]) => frameReader(key, from) };
   const whole = await readCopy(copy, 'nothing', () => {

@@ -3,7 +3,7 @@
  * one change of the whole at a time.
  */
 
-import { failed } from '../../shared/base/result.ts';
+import { failed, type Result } from '../../shared/base/result.ts';
 import type { Safekeeping } from '../../shared/keeper/safekeeping.ts';
 import { copiesOutside } from './backups.ts';
 import { oneAtATime, type KeeperRoom } from './keeper-room.ts';
@@ -13,8 +13,10 @@ import { recovering } from './recovering.ts';
 import { settingAside } from './set-aside.ts';
 import { snapshotsOf } from './snapshots.ts';
 
-export function safekeeping(room: KeeperRoom): Safekeeping {
-  const alone = oneAtATime();
+/** @param still what goes on in the background rests meanwhile. */
+export function safekeeping(room: KeeperRoom, still: <T>(work: () => Promise<T>) => Promise<T>): Safekeeping {
+  const once = oneAtATime();
+  const alone = <T, P>(work: () => Promise<Result<T, P>>) => once(() => still(work));
   const { changePassphrase, testCode, replaceCode } = passphraseChange(room);
   const { someoneKnows, eraseNow } = newKey(room);
   const { snapshots, goBackTo, makeBackup } = snapshotsOf(room);

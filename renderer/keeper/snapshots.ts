@@ -106,7 +106,8 @@ export function snapshotsOf(room: KeeperRoom): Pick<Safekeeping, 'snapshots' | '
       const count = journal.page().count;
       try {
         const written = await writeAnew(
-          room,
+          log,
+          { ask: 'anew' },
           {
             key,
             header,

@@ -5,7 +5,7 @@
 
 import type { Id, Millis } from '../base/ids.ts';
 import { digestOf } from './box.ts';
-import { type End, sealAt, sealNote } from './chain.ts';
+import { type End, sealAt, sealNote, type What } from './chain.ts';
 import { writeBegin, writeFull } from './control.ts';
 import { type Live, sumOf } from './generation.ts';
 import { type Header, HEADER_LENGTH } from './header.ts';
@@ -18,6 +18,8 @@ export interface Growing {
   add(record: Live): Uint8Array;
   /** `full`, and where the file ends with it. */
   finish(): { readonly bytes: Uint8Array; readonly end: End; readonly count: number };
+  /** A save or a going behind `full`, and where the file ends with it. */
+  behind(what: What): { readonly bytes: Uint8Array; readonly end: End };
 }
 
 export interface Grown {
@@ -49,6 +51,12 @@ export function grow(key: JournalKey, header: Header, { generation, former, at }
       const full = sealNote(key, end, 'full', writeFull({ count: rows.size, sum: sumOf(rows.values()) }));
       ({ end } = full);
       return { bytes: full.bytes, end, count: rows.size };
+    },
+    behind(what) {
+      const linked = sealAt(key, end, what);
+      if (!linked.ok) throw new Error('what was in a box fits a box');
+      ({ end } = linked.value);
+      return { bytes: linked.value.bytes, end };
     },
   };
 }

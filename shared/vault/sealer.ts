@@ -23,7 +23,6 @@ export interface SealerState {
 
 /** For open-vault.ts alone: the rest of this room never moves an end by itself. */
 export interface MovableSealer extends Sealer {
-  moveTo(end: End): void;
   /** Throws once forgotten, and, with a change under way, where none may be. */
   check(idle: 'idle' | 'awake'): void;
   pending(sealed: Sealed): Linked;

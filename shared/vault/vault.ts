@@ -73,6 +73,8 @@ export interface Sealer {
   noteKeys(header: Header): Sealed;
   /** Reads frames of this journal from a place in a file on. */
   reader(from: End): FrameReader;
+  /** The log goes on elsewhere: in a new generation, that has all of this one. */
+  moveTo(end: End): void;
   /** Seals and opens the checkpoint of this journal. */
   readonly checkpoint: CheckpointSeal;
   /** @secret A copy of the key, for a file that is made beside this one: whoever asks for it overwrites it. */

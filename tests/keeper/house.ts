@@ -42,8 +42,11 @@ export interface House {
   log(): Uint8Array;
 }
 
-/** @param how `stays`: the same house answers every keeper, as between two locks; else each start is a new one. */
-export function house(how?: 'stays'): House {
+/**
+ * @param how `stays`: the same house answers every keeper, as between two locks; else each start is a new one.
+ * @param rest before new generations are thought of; without it none are made.
+ */
+export function house(how?: 'stays', rest?: () => Promise<void>): House {
   const folders = memoryFolders();
   const disk = folders.folder('journal');
   let elsewhere: Uint8Array | null = null;
@@ -67,6 +70,7 @@ export function house(how?: 'stays'): House {
       // Nothing is found; what was handed in as the room comes back as the text's name.
       surveyOf: (_draft, room) => Promise.resolve({ of: { room: room.join(' ') }, decisions: [], cast: [] }),
       pause: () => new Promise((resume) => setImmediate(resume)),
+      ...(rest ? { rest } : {}),
     });
   return {
     disk,
