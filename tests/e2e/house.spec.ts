@@ -375,20 +375,27 @@ describe('the house locks', () => {
 
 /** Whether something offered for keeping is on its way to the disk; it is stopped there. */
 async function isKept(app: ElectronApplication, page: Page, offer: () => void): Promise<boolean> {
-  const kept = app.evaluate(
-    ({ session }) =>
+  // Listening first: the offer and the listener go by different ways, and the offer may be quicker.
+  await app.evaluate(({ session }) => {
+    const told = globalThis as { kept?: Promise<boolean> };
+    told.kept = new Promise((resolve) => {
+      session.defaultSession.once('will-download', (event) => {
+        resolve(!event.defaultPrevented);
+        event.preventDefault();
+      });
+    });
+  });
+  await page.evaluate(offer);
+  return app.evaluate(() =>
+    Promise.race([
+      (globalThis as { kept?: Promise<boolean> }).kept ?? Promise.resolve(false),
       new Promise<boolean>((resolve) => {
-        session.defaultSession.once('will-download', (event) => {
-          resolve(!event.defaultPrevented);
-          event.preventDefault();
-        });
         setTimeout(() => {
           resolve(false);
-        }, 2000);
+        }, 5000);
       }),
+    ]),
   );
-  await page.evaluate(offer);
-  return kept;
 }
 
 /** A call over the bridge, as a page taken over by someone would make it. */
