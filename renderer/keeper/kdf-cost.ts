@@ -26,3 +26,14 @@ export async function chooseCost(measure: (m: number, t: number) => Promise<numb
   }
   return { m: chosen, t: PASSES };
 }
+
+/**
+ * What another passphrase costs, told from the one derivation that proved the former: no measuring beside it, so that
+ * the change takes two derivations. Never less than before.
+ * @param took milliseconds that `before` took just now.
+ */
+export function costAfter(before: Cost, took: number): Cost {
+  const perKibibyte = (took / before.m) * (PASSES / before.t);
+  const affordable = SIZES.filter((m) => m * perKibibyte < LONGEST).at(-1) ?? 0;
+  return affordable > before.m ? { m: affordable, t: PASSES } : { m: before.m, t: before.t };
+}

@@ -12,6 +12,7 @@ import { type Cost, type Header, PASSPHRASE, RECOVERY, type Which } from '../../
 import { passphraseSecret } from '../../shared/vault/passphrase.ts';
 import { readRecoveryCode, writeRecoveryCode } from '../../shared/vault/recovery-code.ts';
 import { newSecret, type Secret } from '../../shared/vault/secrets.ts';
+import { costAfter } from './kdf-cost.ts';
 import { keyBehind, keyFor, orTooLittleMemory, spent, type KeeperRoom } from './keeper-room.ts';
 import type { OpenJournal } from './open-journal.ts';
 
@@ -51,7 +52,7 @@ export function passphraseChange(room: KeeperRoom): Changing {
       if (!unseen.ok) return unseen;
       const secret = newSecret();
       const cost = journal.vault.header().slots[RECOVERY];
-      const changed = await change(room, journal, RECOVERY, secret, () => Promise.resolve(cost));
+      const changed = await change(room, journal, RECOVERY, secret, cost);
       if (!changed.ok) {
         if (room.journal() === journal) await journal.saveSettings(before);
         return changed;
@@ -66,8 +67,14 @@ export function passphraseChange(room: KeeperRoom): Changing {
     current: string,
     secret: Secret,
   ): Promise<Result<null, ChangeProblem>> {
+    const before = journal.vault.header().slots[PASSPHRASE];
+    const began = performance.now();
     const known = await isKnown(journal, current);
-    return known.ok ? change(room, journal, PASSPHRASE, secret, () => keys.cost()) : known;
+    if (!known.ok) return known;
+    const cost = costAfter(before, performance.now() - began);
+    const changed = await change(room, journal, PASSPHRASE, secret, cost);
+    const isTooMuch = !changed.ok && changed.problem === 'not-enough-memory' && cost.m > before.m;
+    return isTooMuch ? change(room, journal, PASSPHRASE, secret, before) : changed;
   }
 
   async function isKnown(journal: OpenJournal, passphrase: string): Promise<Result<null, ChangeProblem>> {
@@ -95,12 +102,10 @@ async function change(
   journal: OpenJournal,
   which: Which,
   secret: Secret,
-  costs: () => Promise<Cost>,
+  cost: Cost,
 ): Promise<Result<null, ChangeProblem>> {
   const before = journal.vault.header();
-  const made = await orTooLittleMemory(
-    costs().then((cost) => journal.vault.newHeader(which, secret, cost, room.keys.kdf)),
-  );
+  const made = await orTooLittleMemory(journal.vault.newHeader(which, secret, cost, room.keys.kdf));
   if (made === null) return failed('not-enough-memory');
   if (room.journal() !== journal) return failed('locked');
   const written = await room.log.write({ ask: 'header', header: made.header.bytes });
@@ -109,7 +114,11 @@ async function change(
     return failed(written.problem === 'disk-full' ? 'disk-full' : 'write-failed');
   }
   const noted = await journal.noteHeader(made.header);
-  if (noted.ok) return done(null);
+  if (noted.ok) {
+    // The cache has its copy too before it is called changed; where it cannot take one, it only counts as stale.
+    await journal.settled();
+    return done(null);
+  }
   return takenBack(room, journal, before, noted.problem);
 }
 

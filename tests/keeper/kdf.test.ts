@@ -1,6 +1,6 @@
 import { argon2id } from 'hash-wasm';
 import { expect, test } from 'vitest';
-import { chooseCost } from '../../renderer/keeper/kdf-cost.ts';
+import { chooseCost, costAfter } from '../../renderer/keeper/kdf-cost.ts';
 import {
   KdfFailed,
   keyWork,
@@ -26,6 +26,15 @@ test.each([
   });
   expect(cost).toEqual({ m: mebibytes * MIB, t: 3 });
   expect(tried.every((m) => m === 64 * MIB || takes(m / 2) < 1000)).toBe(true);
+});
+
+test.each([
+  ['raised where a second allows it', { m: 64 * MIB, t: 3 }, 200, 256],
+  ['by one size', { m: 64 * MIB, t: 3 }, 400, 128],
+  ['not where it would take longer', { m: 64 * MIB, t: 3 }, 900, 64],
+  ['never lowered, however slow tonight', { m: 256 * MIB, t: 3 }, 9000, 256],
+])('another passphrase: %s', (_, before, took, mebibytes) => {
+  expect(costAfter(before, took)).toEqual({ m: mebibytes * MIB, t: 3 });
 });
 
 test('short of memory, the size that worked is taken', async () => {

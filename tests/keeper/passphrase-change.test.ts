@@ -46,18 +46,20 @@ describe('another passphrase', () => {
     expect(await here.start().changePassphrase(current, next, NOW)).toMatchObject({ ok: false });
   });
 
-  test('the cost is chosen anew for it, and for the other slot it stays', async () => {
+  test('the cost is raised for it where deriving is quick, and for the other slot it stays', async () => {
     const here = house();
-    await here.created();
-    const strong = here.start({
-      kdf: here.kdf,
-      cost: () => Promise.resolve({ m: 128 * 1024, t: 3 }),
-    });
-    await strong.unlock(PASSPHRASE, NOW);
-    expect(await strong.changePassphrase(PASSPHRASE, NEXT, NOW)).toEqual(done(null));
-    expect(await strong.replaceCode(NEXT, NOW)).toMatchObject({ ok: true });
+    const { keeper } = await here.created();
+    expect(await keeper.changePassphrase(PASSPHRASE, NEXT, NOW)).toEqual(done(null));
+    expect(await keeper.replaceCode(NEXT, NOW)).toMatchObject({ ok: true });
     const header = parseHeader(here.disk.files.get('header.bin') ?? new Uint8Array());
-    expect(header).toMatchObject({ value: { rev: 3, slots: [{ m: 128 * 1024 }, { m: 64 * 1024 }] } });
+    expect(header).toMatchObject({ value: { rev: 3, slots: [{ m: 256 * 1024 }, { m: 64 * 1024 }] } });
+  });
+
+  test('the cache has its copy of the header by the time it is called changed', async () => {
+    const here = house();
+    const { keeper } = await here.created();
+    expect(await keeper.changePassphrase(PASSPHRASE, NEXT, NOW)).toEqual(done(null));
+    expect((await here.cache.read())?.header).toEqual(here.disk.files.get('header.bin'));
   });
 });
 

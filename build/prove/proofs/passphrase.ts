@@ -15,6 +15,8 @@ import type { Stage } from '../stage.ts';
 
 const SMALL = 10;
 const WITHIN_MS = 2000;
+/** In `npm test`, where nothing is timed. */
+const SHORT = 100;
 const NEXT = 'seven blue kettles under the viaduct';
 
 export const passphrase: Proof = {
@@ -22,7 +24,7 @@ export const passphrase: Proof = {
   figure:
     'change at 10 and at 10,000 cases: under 2 s, header and its copies rewritten, no record; the former one refused, every case opens',
   n: 10_000,
-  short: 100,
+  short: SHORT,
   on: 'stage',
   async run({ n, stage: onStage, say }) {
     const stage = onStage();
@@ -30,6 +32,7 @@ export const passphrase: Proof = {
     const told: string[] = [];
     for (const count of [SMALL, n]) {
       const seen = await changeAt(stage, count);
+      if (n > SHORT && seen.ms >= WITHIN_MS) short.push(`at ${String(count)}: it took ${String(seen.ms)} ms`);
       say(`  ${String(count)} cases: ${String(seen.ms)} ms`);
       told.push(`${String(seen.ms)} ms at ${String(count)}`);
       short.push(...seen.short.map((line) => `at ${String(count)}: ${line}`));
@@ -50,7 +53,6 @@ async function changeAt(stage: Stage, count: number): Promise<{ ms: number; shor
   const changed = await ask(page, 'changePassphrase', WORDS, NEXT, Date.now());
   const ms = Math.round(performance.now() - began);
   if (!changed.ok) short.push(`not changed: ${changed.problem}`);
-  if (ms >= WITHIN_MS) short.push(`it took ${String(ms)} ms`);
   const after = filesOf(journal);
   for (const name of ['header.bin', 'header.bak'])
     if (before.get(name)?.equals(after.get(name) ?? Buffer.alloc(0))) short.push(`${name} is as before`);
