@@ -29,6 +29,7 @@ export const help = {
       name: 'Lock',
       say: [
         'Locking covers the page, seals the last words, and ends the part of the program that knew the key. It locks by itself after a while, and when the computer sleeps.',
+        'What you typed last may stay in the computer’s memory until you quit. Where that matters, quit.',
         'While it is open, it is open: to whoever stands behind you, and to a camera.',
       ],
     },
