@@ -120,7 +120,7 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
   }
 
   function handout(kind: HandoutKind): ReactNode {
-    const go = (next: Step): void => goTo(kind, next);
+    const go = (next: Step): void => goTo(kind === 'lines' ? 'after' : kind, next);
     switch (step) {
       case 'make':
         return kind === 'card' ? <CardScreen desk={desk} go={go} /> : <PageScreen desk={desk} go={go} />;

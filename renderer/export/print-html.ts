@@ -16,13 +16,13 @@ export interface PrintOptions {
 
 export function printHtml(leaf: Leaf, options: PrintOptions): string {
   const css =
-    leaf.kind === 'card'
+    leaf.kind !== 'page'
       ? cardCss(
           options.paper,
           leaf.blocks.map(({ text }) => text),
         )
       : pageCss(options.paper);
-  const body = leaf.kind === 'card' ? cardBody(leaf) : pageBody(leaf);
+  const body = leaf.kind !== 'page' ? cardBody(leaf) : pageBody(leaf);
   return `<!doctype html>
 <html lang="${escaped(leaf.language)}">
 <head>

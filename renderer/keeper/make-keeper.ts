@@ -8,6 +8,7 @@ import { equal } from '../../shared/base/bytes.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Survey } from '../../shared/deid/decide/decision.ts';
 import type { Case } from '../../shared/journal/case.ts';
+import { roomFor } from '../../shared/journal/group.ts';
 import type { Room } from '../../shared/journal/room.ts';
 import { settingsRecord } from '../../shared/journal/record.ts';
 import { newSettings } from '../../shared/journal/settings.ts';
@@ -197,7 +198,7 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     deleteCase: async (id) => (journal === null ? failed('locked') : deleteWhole(journal, id)),
     saveSettings: async (settings) => journal?.saveSettings(settings) ?? failed('locked'),
     newId: () => Promise.resolve(newId()),
-    survey: (draft) => surveyOf(draft, journal?.settings().room ?? []),
+    survey: (draft) => surveyOf(draft, roomFor(draft, journal?.settings().groups ?? [])),
     ...safekeeping(
       {
         log,

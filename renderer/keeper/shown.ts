@@ -53,7 +53,18 @@ export function settingsIn(value: unknown): Settings | null {
 }
 
 export function damagedSummary(id: Id): CaseSummary {
-  return { id, touched: 0, name: '', firstWords: '', filled: [], made: [], left: false, damaged: true };
+  return {
+    id,
+    touched: 0,
+    name: '',
+    firstWords: '',
+    filled: [],
+    made: [],
+    left: false,
+    after: false,
+    seeingAgain: false,
+    damaged: true,
+  };
 }
 
 /** All but `damaged`, which only a damaged one has. */
@@ -63,8 +74,10 @@ const SUMMARY = object({
   name: text(10_000),
   firstWords: text(1000),
   filled: list(oneOf<TextName>(...TEXT_NAMES), TEXT_NAMES.length),
-  made: list(oneOf('card', 'page'), 2),
+  made: list(oneOf('card', 'page', 'lines'), 3),
   left: flag,
+  after: flag,
+  seeingAgain: flag,
 });
 
 const summary: Shape<CaseSummary> = {

@@ -1,5 +1,6 @@
 /**
- * Surveys a whole case as one document: its four texts, the cues of its card, the parts of its page. Loaded on the
+ * Surveys a whole case as one document: its four texts, the cues of its card, the parts of its page, what was written
+ * after the group and after seeing them again. Loaded on the
  * first survey, with the word lists, in the keeper only. What was read last is kept: an edit which leaves every text alone
  * (a role, a name's words) is not scanned again, and while one text is written the others are not read again.
  */
@@ -39,8 +40,14 @@ export function textsOf(draft: Case): Record<Source, string> {
   for (const name of TEXT_NAMES) texts[name] = draft.texts[name].text;
   draft.card.cues.forEach((cue, i) => (texts[`cue:${String(i)}`] = cue));
   for (const part of PART_NAMES) texts[`part:${part}`] = draft.page.parts[part];
+  for (const { at, text } of draft.after) texts[`after:${String(at)}`] = text.text;
+  draft.lines.kept.forEach((line, i) => (texts[`line:${String(i)}`] = line));
+  for (const { at, ...said } of draft.visits)
+    for (const name of VISITED) texts[`visit:${String(at)}:${name}`] = said[name];
   return texts;
 }
+
+const VISITED = ['them', 'me', 'neither'] as const;
 
 function contextOf(draft: Case): Context {
   return {

@@ -84,6 +84,10 @@ function isScannedAlike(before: Case, after: Case): boolean {
     before.texts === after.texts &&
     before.card.cues === after.card.cues &&
     before.page.parts === after.page.parts &&
+    before.after === after.after &&
+    before.lines.kept === after.lines.kept &&
+    before.visits === after.visits &&
+    before.groups === after.groups &&
     before.cast === after.cast &&
     before.marks === after.marks
   );

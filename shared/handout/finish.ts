@@ -42,7 +42,8 @@ export function finish(
   const pieces = piecesOf(kind, draft);
   const stale =
     pieces.some((piece) => survey.of[piece.source] !== piece.text) ||
-    TEXT_NAMES.some((name) => (survey.of[name] ?? '') !== draft.texts[name].text);
+    TEXT_NAMES.some((name) => (survey.of[name] ?? '') !== draft.texts[name].text) ||
+    draft.after.some(({ at, text }) => (survey.of[`after:${String(at)}`] ?? '') !== text.text);
   if (stale) return failed({ code: 'stale' });
   const sources = pieces.map((piece) => piece.source);
   const decisions = openDecisions(survey, choices, sources);

@@ -7,14 +7,14 @@ import type { Brand } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Change, Source } from '../deid/decide/decision.ts';
 import type { Residue } from '../deid/residue/original.ts';
-import type { PartName } from '../journal/case.ts';
+import type { Made, PartName } from '../journal/case.ts';
 
-export type HandoutKind = 'card' | 'page';
+export type HandoutKind = Made;
 
-/** One cue of the card or one part of the page, as typed. `source` is its name in the survey. */
+/** One cue of the card, one part of the page or one line to keep, as typed. `source` is its name in the survey. */
 export interface Piece {
   readonly source: Source;
-  /** Null for a cue. */
+  /** Null for a cue or a line. */
   readonly part: PartName | null;
   readonly text: string;
 }

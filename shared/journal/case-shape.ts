@@ -111,11 +111,20 @@ export const caseShape: Shape<Case> = object({
     }),
     reading,
   }),
+  groups: list(id, SHORT),
+  named: list(object({ at: millis, whom: oneOf('me', 'patient'), what: short }), MANY),
+  after: list(
+    object({ at: millis, how: oneOf('told', 'another', 'listened'), group: orNull(id), text: writing }),
+    SHORT,
+  ),
+  lines: object({ kept: list(long, SHORT), reading }),
+  seeingAgain: orNull(millis),
+  visits: list(object({ at: millis, them: long, me: long, neither: long }), SHORT),
   departures: list(
     object({
       at: millis,
-      what: oneOf('card', 'page'),
-      format: oneOf('markdown', 'text', 'word', 'pdf', 'print', 'copy'),
+      what: oneOf('card', 'page', 'lines'),
+      format: oneOf('markdown', 'text', 'word', 'pdf', 'print', 'copy', 'screen'),
     }),
     MANY,
   ),
@@ -123,12 +132,15 @@ export const caseShape: Shape<Case> = object({
 
 /** Whatever a person can type or paste too much of. Everything else has room to spare. */
 export function holdsTooMuch(chosen: Case): boolean {
-  const { texts, card, page } = chosen;
+  const { texts, card, page, after, lines, visits } = chosen;
   const long = [
     ...Object.values(texts).map((written) => written.text),
     ...card.cues,
     ...Object.values(card.mayAsk),
     ...Object.values(page.parts),
+    ...after.map((reflection) => reflection.text.text),
+    ...lines.kept,
+    ...visits.flatMap(({ them, me, neither }) => [them, me, neither]),
   ];
   const short = [
     chosen.name,

@@ -78,6 +78,14 @@ export interface Case {
   readonly choices: Readonly<Record<string, Choice>>;
   readonly card: Card;
   readonly page: Page;
+  /** The groups it goes to, by id; a group that is gone counts as none. */
+  readonly groups: readonly Id[];
+  readonly named: readonly Naming[];
+  readonly after: readonly Reflection[];
+  readonly lines: Lines;
+  /** "When you next see them": asked for since then; null: not. */
+  readonly seeingAgain: Millis | null;
+  readonly visits: readonly NextVisit[];
   readonly departures: readonly Departure[];
 }
 
@@ -126,17 +134,71 @@ export interface Reading {
   readonly heard: { readonly answer: 'cared-for' | 'exposed'; readonly of: string } | null;
 }
 
+/** What can be made of a case: the two ways in, and what is kept of an evening in the group. */
+export type Made = 'card' | 'page' | 'lines';
+
 export type Format = 'markdown' | 'text' | 'word' | 'pdf' | 'print' | 'copy';
+
+export type Whom = 'me' | 'patient';
+
+/** A feeling or a pull named on an evening, for oneself or, imagined, for the patient. */
+export interface Naming {
+  readonly at: Millis;
+  readonly whom: Whom;
+  /** The id of a feeling or pull in shared/prompts. */
+  readonly what: string;
+}
+
+/** I told this one; I brought one and another was told; I only listened. */
+export type InGroup = 'told' | 'another' | 'listened';
+
+/** After the group: one's own movement only. */
+export interface Reflection {
+  /** When it was begun: no two of a case are alike. */
+  readonly at: Millis;
+  readonly how: InGroup;
+  /** A group of the settings, or none said. One that is gone counts as none. */
+  readonly group: Id | null;
+  readonly text: Writing;
+}
+
+/** What was different when the two met again. */
+export interface NextVisit {
+  /** When it was begun: no two of a case are alike. */
+  readonly at: Millis;
+  readonly them: string;
+  readonly me: string;
+  readonly neither: string;
+}
+
+/** Three lines to keep, as typed, before disguise. */
+export interface Lines {
+  readonly kept: readonly string[];
+  readonly reading: Reading;
+}
+
+export const LINES = 3;
 
 /** What left, when, in which form: sealed before the bytes leave. */
 export interface Departure {
   readonly at: Millis;
-  readonly what: 'card' | 'page';
-  readonly format: Format;
+  readonly what: Made;
+  /** `screen`: shown on a shared screen. */
+  readonly format: Format | 'screen';
 }
 
 const unread: Reading = { read: [], confirmed: [], known: null, heard: null };
 const blank: Writing = { text: '', onlyMine: [] };
+
+/** What surrounds a case, before anything of it is there: also for those written before it could be. */
+export const around: Pick<Case, 'groups' | 'named' | 'after' | 'lines' | 'seeingAgain' | 'visits'> = {
+  groups: [],
+  named: [],
+  after: [],
+  lines: { kept: [], reading: unread },
+  seeingAgain: null,
+  visits: [],
+};
 
 export function newCase(id: Id, now: Millis): Case {
   return {
@@ -155,6 +217,7 @@ export function newCase(id: Id, now: Millis): Case {
       on: { moment: true, person: true, me: true, why: true, wondering: true, them: false, between: false },
       reading: unread,
     },
+    ...around,
     departures: [],
   };
 }

@@ -7,9 +7,10 @@
 import { isId, type Id, type Millis } from '../base/ids.ts';
 import { done, failed, type Result } from '../base/result.ts';
 import { fits, object, oneOf, tagged, whole, type Shape } from '../base/shapes.ts';
-import type { Case } from './case.ts';
+import { around, type Case } from './case.ts';
 import { caseShape, holdsTooMuch } from './case-shape.ts';
-import { REMIND_AFTER, settingsShape, type Settings } from './settings.ts';
+import { USUAL_TIMINGS } from './group.ts';
+import { around as aroundCases, REMIND_AFTER, settingsShape, type Settings } from './settings.ts';
 
 /** Where a version of a case came from. `merged`: from a backup that said something else. */
 export type VersionFrom = 'recovered' | 'merged' | 'evening' | 'restored';
@@ -23,9 +24,9 @@ export interface CaseVersion {
 }
 
 export type JournalRecord =
-  | { readonly kind: 'case'; readonly v: 1; readonly case: Case }
-  | { readonly kind: 'settings'; readonly v: 2; readonly settings: Settings }
-  | ({ readonly kind: 'version'; readonly v: 1 } & CaseVersion)
+  | { readonly kind: 'case'; readonly v: 2; readonly case: Case }
+  | { readonly kind: 'settings'; readonly v: 3; readonly settings: Settings }
+  | ({ readonly kind: 'version'; readonly v: 2 } & CaseVersion)
   /** A former journal lies in the folder of this number since then. */
   | { readonly kind: 'former'; readonly v: 1; readonly folder: number; readonly since: Millis };
 
@@ -33,27 +34,47 @@ export type JournalRecord =
 export type RecordProblem = 'unreadable' | 'newer';
 
 type Value = Readonly<Record<string, unknown>>;
-/** From one version to the next: pure, and never drops what it does not know. */
-type Lift = (older: Value) => Value;
+/** From one version to the next: pure, and never drops what it does not know. Null where it is no such record. */
+type Lift = (older: Value) => Value | null;
 
-const CURRENT = { case: 1, settings: 2, version: 1, former: 1 } as const;
+const CURRENT = { case: 2, settings: 3, version: 2, former: 1 } as const;
+
+/** Before there were groups and evenings after them. */
+const withAround = inside('case', (older) => ({ ...around, ...older }));
 
 /** By kind: the lift from version 1, from version 2 ... */
 const LIFTS: Readonly<Partial<Record<keyof typeof CURRENT, readonly Lift[]>>> = {
+  case: [withAround],
+  version: [withAround],
   settings: [
-    (older) => ({
+    inside('settings', (older) => ({
+      codeSeen: true,
+      lastBackup: null,
+      remindBackupAfter: REMIND_AFTER,
+      room: [],
       ...older,
-      v: 2,
-      settings: {
-        codeSeen: true,
-        lastBackup: null,
-        remindBackupAfter: REMIND_AFTER,
-        room: [],
-        ...(older['settings'] as Value),
-      },
-    }),
+    })),
+    // The one room there was becomes the room of a first group, which has no name yet.
+    inside('settings', ({ room, ...older }) => ({
+      ...aroundCases,
+      ...(Array.isArray(room) && room.length > 0
+        ? { groups: [{ id: FIRST_GROUP, name: '', timings: USUAL_TIMINGS, room: room as unknown[] }] }
+        : {}),
+      ...older,
+    })),
   ],
 };
+
+/** A lift is pure, so its group has the one id that chance never gives. */
+const FIRST_GROUP = 'A'.repeat(22);
+
+/** Null where there is nothing to lift. */
+function inside(field: string, lift: (older: Value) => Value): Lift {
+  return (older) => {
+    const held = older[field];
+    return isValue(held) ? { ...older, v: Number(older['v']) + 1, [field]: lift(held) } : null;
+  };
+}
 
 export function caseRecord(chosen: Case): Result<JournalRecord, 'too-large'> {
   return holdsTooMuch(chosen)
@@ -82,8 +103,9 @@ export function readRecord(found: unknown): Result<JournalRecord, RecordProblem>
   if (found.v > CURRENT[kind]) return failed('newer');
   let lifted: Value = found;
   for (const lift of LIFTS[kind]?.slice(found.v - 1) ?? []) {
-    if (!isValue(lifted['settings'])) return failed('unreadable');
-    lifted = lift(lifted);
+    const next = lift(lifted);
+    if (next === null) return failed('unreadable');
+    lifted = next;
   }
   return fits(recordShape, lifted) ? done(lifted) : failed('unreadable');
 }

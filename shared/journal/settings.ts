@@ -1,8 +1,8 @@
 /** The journal's own settings, sealed inside it: one record, kind `settings`. */
 
 import type { Millis } from '../base/ids.ts';
-import { flag, object, orNull, whole, type Shape } from '../base/shapes.ts';
-import { roomShape, type Room } from './room.ts';
+import { flag, object, orNull, text, whole, type Shape } from '../base/shapes.ts';
+import { groupsShape, type Group } from './group.ts';
 
 export interface Settings {
   /** Minutes without a key or pointer before the journal locks itself. */
@@ -15,9 +15,24 @@ export interface Settings {
   readonly lastBackup: Millis | null;
   /** Remind once the last backup is older than so many days; 0: never. */
   readonly remindBackupAfter: number;
-  /** Who is usually in the room where a case is told. */
-  readonly room: Room;
+  readonly groups: readonly Group[];
+  /** Someone to call; null: not typed in yet. */
+  readonly someone: SomeoneToCall | null;
+  /** The pictures of Looking back, once asked for. */
+  readonly lookingBack: boolean;
 }
+
+export interface SomeoneToCall {
+  readonly name: string;
+  readonly number: string;
+}
+
+/** What surrounds the cases, also for settings written before it could be. */
+export const around: Pick<Settings, 'groups' | 'someone' | 'lookingBack'> = {
+  groups: [],
+  someone: null,
+  lookingBack: false,
+};
 
 export function newSettings(now: Millis): Settings {
   return {
@@ -27,7 +42,7 @@ export function newSettings(now: Millis): Settings {
     created: now,
     lastBackup: null,
     remindBackupAfter: REMIND_AFTER,
-    room: [],
+    ...around,
   };
 }
 
@@ -43,5 +58,7 @@ export const settingsShape: Shape<Settings> = object({
   created: moment,
   lastBackup: orNull(moment),
   remindBackupAfter: whole(0, 3650),
-  room: roomShape,
+  groups: groupsShape,
+  someone: orNull(object({ name: text(1000), number: text(1000) })),
+  lookingBack: flag,
 });

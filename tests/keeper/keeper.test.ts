@@ -1,7 +1,9 @@
+import { USUAL_TIMINGS } from '../../shared/journal/group.ts';
 import type { Id } from '../../shared/base/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { done, failed } from '../../shared/base/result.ts';
 import { LONGEST_TEXT, newCase, type Case } from '../../shared/journal/case.ts';
+import { newId } from '../../shared/vault/secrets.ts';
 import { KdfFailed } from '../../renderer/keeper/kdf-client.ts';
 import { EMPTY_CACHE } from '../../renderer/keeper/cache-store.ts';
 import { house, NOW, PASSPHRASE, retold, told } from './house.ts';
@@ -286,7 +288,9 @@ test('settings are kept', async () => {
     created: NOW,
     lastBackup: NOW + 1,
     remindBackupAfter: 14,
-    room: ['same-town'] as const,
+    groups: [{ id: newId(), name: '', timings: USUAL_TIMINGS, room: ['same-town'] as const }],
+    someone: { name: 'Ada', number: '1' },
+    lookingBack: true,
   };
   const draft = newCase('a' as Id, NOW);
   expect((await keeper.survey(draft)).of).toEqual({ room: '' });

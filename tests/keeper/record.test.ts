@@ -9,6 +9,8 @@ import {
   settingsRecord,
   versionRecord,
 } from '../../shared/journal/record.ts';
+import { roomFor, USUAL_TIMINGS, type Group } from '../../shared/journal/group.ts';
+import type { Room } from '../../shared/journal/room.ts';
 import { newSettings } from '../../shared/journal/settings.ts';
 import { newId } from '../../shared/vault/secrets.ts';
 
@@ -35,7 +37,7 @@ test('what is written is read back, whatever was typed', () => {
       };
       expect(readRecord(written(chosen))).toEqual({
         ok: true,
-        value: { kind: 'case', v: 1, case: chosen },
+        value: { kind: 'case', v: 2, case: chosen },
       });
     }),
   );
@@ -46,16 +48,51 @@ test('settings likewise', () => {
   expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record });
 });
 
-test('settings of version 1 are lifted: never backed up, reminded after a month, strangers in the room', () => {
+test('settings of version 1 are lifted: never backed up, reminded after a month, no group yet', () => {
   const older = { lockAfter: 7, recoveryConfirmed: true, created: 5 };
   expect(readRecord({ kind: 'settings', v: 1, settings: older })).toEqual({
     ok: true,
     value: {
       kind: 'settings',
-      v: 2,
-      settings: { ...older, codeSeen: true, lastBackup: null, remindBackupAfter: 30, room: [] },
+      v: 3,
+      settings: {
+        ...{ ...older, codeSeen: true, lastBackup: null, remindBackupAfter: 30 },
+        ...{ groups: [], someone: null, lookingBack: false },
+      },
     },
   });
+});
+
+test('the room of version 2 becomes the room of a first group', () => {
+  const older = without(newSettings(5), ['groups', 'someone', 'lookingBack']);
+  const lifted = readRecord({ kind: 'settings', v: 2, settings: { ...older, room: ['same-town'] } });
+  const record = lifted.ok && lifted.value.kind === 'settings' ? lifted.value.settings : null;
+  expect(record?.groups).toMatchObject([{ name: '', room: ['same-town'] }]);
+  expect(record && roomFor(fresh, record.groups)).toEqual(['same-town']);
+  const strangers = readRecord({ kind: 'settings', v: 2, settings: { ...older, room: [] } });
+  expect(strangers).toMatchObject({ value: { settings: { groups: [] } } });
+});
+
+test('a case of version 1 is lifted with nothing around it, alone and as a version', () => {
+  const older = without(fresh, ['groups', 'named', 'after', 'lines', 'seeingAgain', 'visits']);
+  expect(readRecord({ kind: 'case', v: 1, case: older })).toEqual({
+    ok: true,
+    value: { kind: 'case', v: 2, case: fresh },
+  });
+  expect(readRecord({ kind: 'version', v: 1, of: fresh.id, at: 9, from: 'merged', case: older })).toEqual({
+    ok: true,
+    value: versionRecord({ of: fresh.id, at: 9, from: 'merged', case: fresh }),
+  });
+});
+
+test('the strictest room of the groups of a case; of all there are where none is said', () => {
+  const [one, other, gone] = [newId(), newId(), newId()];
+  const group = (id: typeof one, room: Room): Group => ({ id, name: '', timings: USUAL_TIMINGS, room });
+  const groups = [group(one, ['same-town']), group(other, ['recorded', 'same-clinic'])];
+  expect(roomFor({ groups: [one] }, groups)).toEqual(['same-town']);
+  expect(roomFor({ groups: [one, other] }, groups)).toEqual(['same-clinic', 'same-town', 'recorded']);
+  expect(roomFor({ groups: [gone] }, groups)).toEqual(['same-clinic', 'same-town', 'recorded']);
+  expect(roomFor({ groups: [] }, [])).toEqual([]);
 });
 
 test('a version of a case, and the note of a former journal', () => {
@@ -77,15 +114,20 @@ test.each<[string, unknown]>([
   ['no version', { kind: 'case', case: fresh }],
   ['version nought', { kind: 'case', v: 0, case: fresh }],
   ['another kind', { kind: 'evening', v: 1, case: fresh }],
-  ['a missing text', { kind: 'case', v: 1, case: { ...fresh, texts: {} } }],
-  ['one field more', { kind: 'case', v: 1, case: { ...fresh, more: 1 } }],
-  ['an id that is none', { kind: 'case', v: 1, case: { ...fresh, id: 'x' } }],
+  ['a missing text', { kind: 'case', v: 2, case: { ...fresh, texts: {} } }],
+  ['one field more', { kind: 'case', v: 2, case: { ...fresh, more: 1 } }],
+  ['a case of version 1 that is none', { kind: 'case', v: 1, case: 7 }],
+  [
+    'a naming for nobody',
+    { kind: 'case', v: 2, case: { ...fresh, named: [{ at: 1, whom: 'us', what: 'x' }] } },
+  ],
+  ['an id that is none', { kind: 'case', v: 2, case: { ...fresh, id: 'x' } }],
 ])('%s is unreadable', (_, value) => {
   expect(readRecord(value)).toEqual(failed('unreadable'));
 });
 
 test('a later version is newer, not unreadable', () => {
-  expect(readRecord({ kind: 'case', v: 2, anything: true })).toEqual(failed('newer'));
+  expect(readRecord({ kind: 'case', v: 3, anything: true })).toEqual(failed('newer'));
 });
 
 test.each<[string, Case]>([
@@ -93,6 +135,12 @@ test.each<[string, Case]>([
   ['a cue', { ...fresh, card: { ...fresh.card, cues: [long()] } }],
   ['a part', { ...fresh, page: { ...fresh.page, parts: { ...fresh.page.parts, me: long() } } }],
   ['a name', { ...fresh, name: long() }],
+  ['a line', { ...fresh, lines: { ...fresh.lines, kept: [long()] } }],
+  [
+    'words after the group',
+    { ...fresh, after: [{ at: 1, how: 'told', group: null, text: { text: long(), onlyMine: [] } }] },
+  ],
+  ['a next visit', { ...fresh, visits: [{ at: 1, them: '', me: long(), neither: '' }] }],
   ['a mark', { ...fresh, marks: [{ text: long(), kind: 'NAME' }] }],
   ['a choice', { ...fresh, choices: { key: { how: 'instead', words: long() } } }],
 ])('%s that is too long is refused before it is written', (_, chosen) => {
@@ -107,4 +155,8 @@ test('a value that is no case is a bug, told by its place and never by its words
 
 function long(): string {
   return 'x'.repeat(LONGEST_TEXT + 1);
+}
+
+function without(whole: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !names.includes(name)));
 }

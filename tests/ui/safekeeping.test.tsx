@@ -147,7 +147,14 @@ describe('the recovery code', () => {
     const unseen = { lockAfter: 5, recoveryConfirmed: false, codeSeen: false, created: 0 };
     const opened = {
       cases: [],
-      settings: { ...unseen, lastBackup: null, remindBackupAfter: 0, room: [] },
+      settings: {
+        ...unseen,
+        lastBackup: null,
+        remindBackupAfter: 0,
+        groups: [],
+        someone: null,
+        lookingBack: false,
+      },
       mended: [],
       lastWritten: null,
       more: 0,
@@ -308,7 +315,9 @@ const SETTINGS = {
   created: 0,
   lastBackup: null,
   remindBackupAfter: 0,
-  room: [],
+  groups: [],
+  someone: null,
+  lookingBack: false,
 };
 
 describe('restoring', () => {

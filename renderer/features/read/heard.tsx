@@ -43,7 +43,7 @@ export function Heard(props: HeardProps) {
           <section key={piece.source} className={styles['part']}>
             <div className={styles['body']}>
               {piece.part !== null && <h2 className={styles['partHead']}>{handout.parts[piece.part]}</h2>}
-              <p className={classes(styles['words'], final.kind === 'card' && styles['cue'])}>
+              <p className={classes(styles['words'], final.kind !== 'page' && styles['cue'])}>
                 {inside.map((sentence, index) => {
                   const place = sentences.indexOf(sentence);
                   const isHere = place === current;

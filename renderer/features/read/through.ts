@@ -25,14 +25,12 @@ export function throughOf(kind: HandoutKind, chosen: Case, survey: Survey | null
 }
 
 export function readingOf(kind: HandoutKind, chosen: Case): Reading {
-  return kind === 'card' ? chosen.card.reading : chosen.page.reading;
+  return chosen[kind].reading;
 }
 
 export function withReading(kind: HandoutKind, chosen: Case, edit: (reading: Reading) => Reading): Case {
   const before = readingOf(kind, chosen);
   const reading = edit(before);
   if (reading === before) return chosen;
-  return kind === 'card'
-    ? { ...chosen, card: { ...chosen.card, reading } }
-    : { ...chosen, page: { ...chosen.page, reading } };
+  return { ...chosen, [kind]: { ...chosen[kind], reading } };
 }

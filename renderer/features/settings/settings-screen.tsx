@@ -10,7 +10,6 @@ import { EraseSetting } from './erase-setting.tsx';
 import { KnownSetting } from './known-setting.tsx';
 import { LockSetting } from './lock-setting.tsx';
 import { PassphraseSetting } from './passphrase-setting.tsx';
-import { RoomSetting } from './room-setting.tsx';
 import { SetAsideSetting } from './set-aside-setting.tsx';
 import { Setting, Ways } from './setting.tsx';
 import styles from './settings.module.css';
@@ -29,7 +28,6 @@ export function SettingsScreen({ journal, now, onRestore, onHelp }: SettingsScre
     <div className={styles['settings']}>
       <h1 className={`head ${styles['head'] ?? ''}`}>{words.head}</h1>
       <LockSetting minutes={settings.lockAfter} />
-      <RoomSetting room={settings.room} />
       <Setting name={words.paper}>{words.paperSay}</Setting>
       <PassphraseSetting />
       <CodeSetting isConfirmed={settings.recoveryConfirmed} isSeen={settings.codeSeen} />

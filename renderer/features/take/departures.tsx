@@ -1,6 +1,6 @@
 /** What left, when, in which form: the newest first. What left within one minute is told in one line. */
 
-import type { Departure, Format } from '../../../shared/journal/case.ts';
+import type { Departure } from '../../../shared/journal/case.ts';
 import type { HandoutKind } from '../../../shared/handout/handout.ts';
 import { take as words } from '../../../shared/words/en/take.ts';
 import { momentWords } from '../../../shared/words/en/when.ts';
@@ -36,7 +36,7 @@ export function Departures({ kind, departures, now }: DeparturesProps) {
 
 interface Told {
   readonly at: number;
-  readonly forms: readonly { readonly format: Format; readonly times: number }[];
+  readonly forms: readonly { readonly format: Departure['format']; readonly times: number }[];
 }
 
 export function byMinute(departures: readonly Departure[]): Told[] {

@@ -25,7 +25,7 @@ export async function make(handout: ReadyHandout, format: Format, sheet: 'a4' | 
       return { format, bytes: await wordOf(leaf, sheet) };
     }
     case 'pdf':
-      return { format, html: await print(leaf, leaf.kind === 'card' ? 'a6' : sheet) };
+      return { format, html: await print(leaf, leaf.kind !== 'page' ? 'a6' : sheet) };
     case 'print':
       return { format, html: await print(leaf, sheet) };
   }

@@ -18,7 +18,7 @@ interface PaperProps {
 
 export function Paper({ handout, sheet }: PaperProps) {
   const leaf = leafOf(handout);
-  const isCard = leaf.kind === 'card';
+  const isCard = leaf.kind !== 'page';
   return (
     <article className={styles[isCard ? 'a6' : sheet]} aria-label={words.paper[leaf.kind]}>
       <div className={styles[isCard ? 'cardIn' : 'pageIn']}>

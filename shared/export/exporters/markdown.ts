@@ -8,7 +8,7 @@ export const markdown: Exporter = {
   ending: '.md',
   write(leaf) {
     const lines = leaf.blocks.map(write);
-    return `${lines.join(leaf.kind === 'card' ? '\n' : '\n\n')}\n`;
+    return `${lines.join(leaf.kind !== 'page' ? '\n' : '\n\n')}\n`;
   },
   examples: [
     {

@@ -8,7 +8,7 @@ export type Rungs = 'omit' | 'generalize' | 'blur' | 'alter' | 'own' | 'keep';
 export const disguise = {
   head: 'Disguise',
   decisions: 'Decisions',
-  text: { card: 'The card, disguised', page: 'The page, disguised' },
+  text: { card: 'The card, disguised', page: 'The page, disguised', lines: 'The lines, disguised' },
   left: (count: number) => (count === 0 ? 'All decided' : `${String(count)} left`),
   takeAll: 'Take all suggestions',
   takeBack: 'Take back',
@@ -89,8 +89,8 @@ export const disguise = {
     count === 1
       ? 'One has no suggestion. It needs a choice.'
       : `${String(count)} have no suggestion. They need a choice.`,
-  back: { card: 'Back to the cues', page: 'Back to the sentences' },
-  empty: { card: 'There is no cue yet.', page: 'No sentence travels yet.' },
+  back: { card: 'Back to the cues', page: 'Back to the sentences', lines: 'Back to the lines' },
+  empty: { card: 'There is no cue yet.', page: 'No sentence travels yet.', lines: 'There is no line yet.' },
 } as const;
 
 const WAY: Readonly<Record<Rungs, string>> = {

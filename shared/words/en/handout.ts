@@ -11,6 +11,6 @@ export const handout = {
     between: 'Between us',
   },
   /** The name of the document for a reading machine; a file name is neutral as well. */
-  title: { card: 'Card', page: 'Page' },
-  foot: { card: 'De-identified', page: 'De-identified. Please hand it back.' },
+  title: { card: 'Card', page: 'Page', lines: 'Three lines' },
+  foot: { card: 'De-identified', page: 'De-identified. Please hand it back.', lines: 'De-identified' },
 } as const;

@@ -1,24 +1,30 @@
 /** Words of taking it along: what leaves, in which form, and what is said when it does not. */
 
 import type { TakeProblem } from '../../host/host.ts';
-import type { Format } from '../../journal/case.ts';
+import type { Departure, Format } from '../../journal/case.ts';
 
-const LEFT_AS: Readonly<Record<Format, string>> = {
+const LEFT_AS: Readonly<Record<Departure['format'], string>> = {
   markdown: 'as Markdown',
   text: 'as plain text',
   word: 'as a Word file',
   pdf: 'as a PDF',
   print: 'on paper',
   copy: 'by the clipboard',
+  screen: 'on a shared screen',
 };
 
 export const take = {
-  head: { card: 'The card', page: 'The page' },
+  head: { card: 'The card', page: 'The page', lines: 'Three lines' },
   say: {
     card: 'Look, then leave it. Most people tell it without.',
     page: 'For groups that read. Look, then leave it. Most people tell it without.',
+    lines: 'What you keep of it. Nothing of the group or the patient.',
   },
-  paper: { card: 'The card, as it prints', page: 'The page, as it prints' },
+  paper: {
+    card: 'The card, as it prints',
+    page: 'The page, as it prints',
+    lines: 'The lines, as they print',
+  },
   print: 'Print',
   copy: 'Copy',
   or: 'Or as',
@@ -59,7 +65,7 @@ export const take = {
   left: 'What has left',
   leftNone: 'Nothing has left yet.',
   /** "On paper (twice) and by the clipboard". */
-  leftIn: (forms: readonly { readonly format: Format; readonly times: number }[]): string => {
+  leftIn: (forms: readonly { readonly format: Departure['format']; readonly times: number }[]): string => {
     const said = forms.map(({ format, times }) => `${LEFT_AS[format]}${often(times)}`);
     const all = said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`;
     return capital(all);
