@@ -18,6 +18,8 @@ export const FLOORS: Readonly<Record<SetName, Floors>> = {
   'own-held-out': {},
   fresh: {},
   'fresh-held-out': {},
+  third: {},
+  'third-held-out': {},
   authored: { fullCover: 0.99 },
   // Sentences of a dozen words: their time says little about an evening's text.
   'presidio-synth': { fullCover: 0.97, leakFree: 0.93, falsePer100: 2 },

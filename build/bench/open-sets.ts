@@ -1,7 +1,7 @@
 /**
- * The open sets: texts whose identifiers are marked. `cases`: twenty case write-ups (marks in the text). `own` and
- * `fresh`: texts of other kinds and countries, marked likewise, each in two halves: the odd numbers are there to learn
- * from, the even ones are held out and only their figures are read. `authored`: short journal entries.
+ * The open sets: texts whose identifiers are marked. `cases`: twenty case write-ups (marks in the text). `own`,
+ * `fresh` and `third`: texts of other kinds and countries, marked likewise, each in two halves: the odd numbers are
+ * there to learn from, the even ones are held out and only their figures are read. `authored`: short journal entries.
  * `presidio-synth`: template sentences from elsewhere. Where each comes from stands in tests/open-sets/README.md.
  * Offsets are UTF-16.
  */
@@ -30,6 +30,8 @@ export const SETS = [
   'own-held-out',
   'fresh',
   'fresh-held-out',
+  'third',
+  'third-held-out',
   'authored',
   'presidio-synth',
 ] as const;
@@ -47,11 +49,14 @@ export function readSet(tree: string, name: SetName): Gold[] {
       return readFolder(path.join(tree, 'tests/cases'));
     case 'own':
     case 'fresh':
+    case 'third':
       return halfOf(tree, name, 1);
     case 'own-held-out':
       return halfOf(tree, 'own', 0);
     case 'fresh-held-out':
       return halfOf(tree, 'fresh', 0);
+    case 'third-held-out':
+      return halfOf(tree, 'third', 0);
     case 'authored':
     case 'presidio-synth':
       return readFileSync(path.join(tree, 'tests/open-sets', `${name}.jsonl`), 'utf8')
