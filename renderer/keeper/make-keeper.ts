@@ -31,6 +31,7 @@ import { tendFormers } from './former.ts';
 import type { KeyWork } from './kdf-client.ts';
 import { orTooLittleMemory, spent } from './keeper-room.ts';
 import type { LogClient } from './log-client.ts';
+import { lookBack } from './looking-back.ts';
 import type { OpenJournal } from './open-journal.ts';
 import { safekeeping } from './safekeeping.ts';
 import { type JustUnlocked, openWith, reopenJournal, unlockJournal, type UnlockParts } from './unlocking.ts';
@@ -197,6 +198,7 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     },
     deleteCase: async (id) => (journal === null ? failed('locked') : deleteWhole(journal, id)),
     saveSettings: async (settings) => journal?.saveSettings(settings) ?? failed('locked'),
+    lookBack: async (from, to) => (journal === null ? [] : lookBack(journal, from, to)),
     newId: () => Promise.resolve(newId()),
     survey: (draft) => surveyOf(draft, roomFor(draft, journal?.settings().groups ?? [])),
     ...safekeeping(

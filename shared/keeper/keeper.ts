@@ -9,6 +9,7 @@ import type { Survey } from '../deid/decide/decision.ts';
 import type { Case } from '../journal/case.ts';
 import type { Settings } from '../journal/settings.ts';
 import type { CaseSummary } from '../journal/summary.ts';
+import type { LookingBack } from './looking-back.ts';
 import type { Safekeeping } from './safekeeping.ts';
 
 /** What lies on the disk before anyone unlocks. */
@@ -73,7 +74,7 @@ export interface Strength {
   readonly words: 'too-short' | 'guessed-at-once' | 'hours' | 'months' | 'years' | 'centuries';
 }
 
-export interface Keeper extends Safekeeping {
+export interface Keeper extends Safekeeping, LookingBack {
   look(): Promise<Standing>;
   strength(passphrase: string): Promise<Strength>;
   create(

@@ -92,6 +92,7 @@ export function fakeKeeper(): FakeKeeper {
       fake.surveyed.push(draft.texts.story.text);
       return Promise.resolve({ of: { story: draft.texts.story.text }, decisions: [], cast: [] });
     },
+    lookBack: () => Promise.resolve([]),
     changePassphrase: (current) => changed(current, null),
     testCode: (code) => Promise.resolve(done(code === 'CODE' ? 'opens' : 'other')),
     replaceCode: (passphrase) => changed(passphrase, { recoveryCode: 'ANOTHER CODE' }),
