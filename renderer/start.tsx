@@ -8,17 +8,32 @@ import { App } from './app/app.tsx';
 import { browserHost } from './host/browser-host.ts';
 import { electronHost } from './host/electron-host.ts';
 import { startKeeper } from './keeper/keeper-client.ts';
+import { createAppearance } from './state/appearance.ts';
 import { createSession } from './state/session.ts';
+import { AppearanceProvider } from './state/use-appearance.tsx';
 import { SessionProvider } from './state/use-session.tsx';
 
 const { bridge } = window as { readonly bridge?: Bridge };
 const host = bridge === undefined ? browserHost(window) : electronHost(bridge);
 const session = createSession(host, startKeeper);
 
+const appearance = createAppearance(storage(), document.documentElement);
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('no place to draw');
 createRoot(root).render(
-  <SessionProvider session={session}>
-    <App />
-  </SessionProvider>,
+  <AppearanceProvider appearance={appearance}>
+    <SessionProvider session={session}>
+      <App />
+    </SessionProvider>
+  </AppearanceProvider>,
 );
+
+/** Some browsers forbid it altogether. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

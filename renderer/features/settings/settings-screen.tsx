@@ -3,6 +3,7 @@
 import { settings as words } from '../../../shared/words/en/settings.ts';
 import type { OpenPhase } from '../../state/phase.ts';
 import { WordButton } from '../../ui/button.tsx';
+import { AppearanceSetting } from './appearance-setting.tsx';
 import { BackupSetting } from './backup-setting.tsx';
 import { CodeSetting } from './code-setting.tsx';
 import { CopiesSetting } from './copies-setting.tsx';
@@ -12,6 +13,7 @@ import { LockSetting } from './lock-setting.tsx';
 import { PassphraseSetting } from './passphrase-setting.tsx';
 import { SetAsideSetting } from './set-aside-setting.tsx';
 import { Setting, Ways } from './setting.tsx';
+import { SomeoneSetting } from './someone-setting.tsx';
 import styles from './settings.module.css';
 
 interface SettingsScreenProps {
@@ -28,11 +30,12 @@ export function SettingsScreen({ journal, now, onRestore, onHelp }: SettingsScre
     <div className={styles['settings']}>
       <h1 className={`head ${styles['head'] ?? ''}`}>{words.head}</h1>
       <LockSetting minutes={settings.lockAfter} />
-      <Setting name={words.paper}>{words.paperSay}</Setting>
+      <AppearanceSetting />
       <PassphraseSetting />
       <CodeSetting isConfirmed={settings.recoveryConfirmed} isSeen={settings.codeSeen} />
       <BackupSetting settings={settings} now={now} onRestore={onRestore} />
       <CopiesSetting now={now} rebuilt={rebuilt} />
+      <SomeoneSetting someone={settings.someone} />
       <KnownSetting />
       <EraseSetting />
       <SetAsideSetting />
@@ -40,7 +43,6 @@ export function SettingsScreen({ journal, now, onRestore, onHelp }: SettingsScre
         <p>{words.protects}</p>
         <p>{words.cannot}</p>
         <p>{words.deidentified}</p>
-        <p>{words.danger}</p>
         <Ways>
           <WordButton onPress={onHelp}>{words.more}</WordButton>
         </Ways>

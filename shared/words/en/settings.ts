@@ -13,8 +13,6 @@ export const settings = {
     `${minutes === 1 ? 'minute' : 'minutes'} without a key or a touch, and whenever the computer sleeps.`,
   lockRange: (least: number, most: number) => `Between ${String(least)} and ${String(most)} minutes.`,
   notSaved: 'That could not be saved. It is as it was before.',
-  paper: 'Paper',
-  paperSay: 'Light and dark follow this computer. Ctrl and + or – make everything larger or smaller.',
   rebuilt: 'The list of cases was read anew from the journal’s file when it was opened. Nothing is missing.',
   about: 'About',
   protects:
@@ -23,11 +21,18 @@ export const settings = {
     'It cannot help while it is open in front of someone, against a program that watches this computer, or against a court that asks you for it.',
   deidentified:
     'What you take along is de-identified as far as it was checked. No program can promise that nobody will recognize anyone.',
-  danger: 'If you or a patient may be in danger, that call comes first.',
   more: 'What this protects, and what it cannot',
   version: 'Third Chair 0.1.0',
   /** Leaves what was opened as it is. */
   never: 'Never mind',
+} as const;
+
+export const appearance = {
+  head: 'How it looks',
+  theme: 'Light or dark',
+  themes: { system: 'As on this computer', light: 'Paper by day', dark: 'Lamplight' },
+  size: 'Letters',
+  percent: (size: string) => (size === '100' ? 'as usual' : `${size} %`),
 } as const;
 
 export const roomOf = {
