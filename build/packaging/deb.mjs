@@ -4,7 +4,16 @@
  * give the same bytes. Removing it leaves the journal where it is.
  */
 
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TREE } from '../launch/places.mjs';
@@ -50,13 +59,15 @@ function furnish(root, packed) {
   const at = (...names) => path.join(root, ...names);
   for (const folder of ['DEBIAN', 'opt', 'usr/bin', 'usr/share/applications', 'usr/share/doc/third-chair'])
     mkdirSync(at(folder), { recursive: true });
-  const icons = 'usr/share/icons/hicolor/scalable/apps';
-  mkdirSync(at(icons), { recursive: true });
   cpSync(packed, at('opt/third-chair'), { recursive: true, preserveTimestamps: true });
   // The sandbox's helper is root's own: dpkg gives it away with the mode it has here.
   chmodSync(at('opt/third-chair/chrome-sandbox'), 0o4755);
   symlinkSync('/opt/third-chair/third-chair', at('usr/bin/third-chair'));
-  cpSync(path.join(TREE, 'renderer/styles/icon.svg'), at(icons, 'third-chair.svg'));
+  const icon = (from, size, ending) =>
+    cpSync(path.join(TREE, from), at(`usr/share/icons/hicolor/${size}/apps/third-chair${ending}`));
+  icon('renderer/styles/icon.svg', 'scalable', '.svg');
+  for (const file of readdirSync(path.join(TREE, 'build/packaging/icons')))
+    icon(`build/packaging/icons/${file}`, path.basename(file, '.png'), '.png');
   cpSync(path.join(TREE, 'LICENSE'), at('usr/share/doc/third-chair/copyright'));
   writeFileSync(at('usr/share/applications/third-chair.desktop'), DESKTOP);
 }

@@ -96,6 +96,7 @@ describe('the .deb', () => {
     const desktop = readFileSync(path.join(root, 'usr/share/applications/third-chair.desktop'), 'utf8');
     assert.match(desktop, /^Exec=\/opt\/third-chair\/third-chair$/m);
     assert.ok(existsSync(path.join(root, 'usr/share/icons/hicolor/scalable/apps/third-chair.svg')));
+    assert.ok(existsSync(path.join(root, 'usr/share/icons/hicolor/48x48/apps/third-chair.png')));
     assert.equal(said('dpkg-deb', ['--info', deb]).match(/postinst|preinst|prerm|postrm/), null);
     assert.equal(said('dpkg-deb', ['--field', deb, 'Package', 'Architecture']).includes('amd64'), true);
     const lines = said('dpkg-deb', ['--contents', deb]).trim().split('\n');
