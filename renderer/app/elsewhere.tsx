@@ -15,7 +15,7 @@ export function Elsewhere({ at, beside, now, onBack }: ElsewhereProps) {
   return (
     <Window scrolls at={at}>
       {at === 'help' ? (
-        <HelpScreen onBack={onBack} />
+        <HelpScreen onBack={onBack} inside={null} />
       ) : (
         <RestoreScreen beside={beside} now={now} onBack={onBack} />
       )}

@@ -8,12 +8,13 @@ import type { Id } from '../../shared/base/ids.ts';
 import { app } from '../../shared/words/en/app.ts';
 import { backups } from '../../shared/words/en/settings.ts';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
+import { GoingInScreen } from '../features/going-in/going-in-screen.tsx';
 import { HelpScreen } from '../features/help/help-screen.tsx';
 import { RestoreScreen } from '../features/restore/restore-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { OpenPhase } from '../state/phase.ts';
 import { isUnderWay } from '../state/backing-up.ts';
-import { CASES, inCase, SETTINGS } from '../state/place.ts';
+import { CASES, GOING_IN, inCase, SETTINGS } from '../state/place.ts';
 import { useBackingUp, usePlace, useSession } from '../state/use-session.tsx';
 import { WordButton } from '../ui/button.tsx';
 import { Bar, Way, Window } from '../ui/window.tsx';
@@ -79,7 +80,7 @@ export function Journal({ journal, onLock }: JournalProps) {
                 <Way
                   label={app.journal}
                   steps={WAY}
-                  here={inList ? 'cases' : 'settings'}
+                  here={inList ? 'cases' : place.at === 'going-in' ? null : 'settings'}
                   onGo={(to) => session.go(to === 'cases' ? CASES : SETTINGS)}
                 />
               }
@@ -132,7 +133,13 @@ export function Journal({ journal, onLock }: JournalProps) {
 
   function aroundIt(): ReactNode {
     const toSettings = (): void => session.go(SETTINGS);
-    if (place.at === 'help') return <HelpScreen onBack={toSettings} />;
+    const { someone } = journal.settings;
+    if (place.at === 'going-in')
+      return <GoingInScreen someone={someone} onAddSomeone={toSettings} onBack={() => session.go(CASES)} />;
+    if (place.at === 'help') {
+      const inside = { someone, onAddSomeone: toSettings, onGoingIn: () => session.go(GOING_IN) };
+      return <HelpScreen onBack={toSettings} inside={inside} />;
+    }
     if (place.at === 'restore')
       return <RestoreScreen beside="open" now={session.now()} onBack={toSettings} />;
     return (

@@ -74,16 +74,19 @@ interface SlotProps {
   readonly onLeave?: () => void;
   readonly numeric?: boolean;
   readonly longest?: number;
+  /** What would stand there, as wide as its words. */
+  readonly placeholder?: string;
 }
 
-export function Slot({ label, value, onChange, onLeave, numeric = false, longest }: SlotProps) {
+export function Slot({ label, value, onChange, onLeave, numeric = false, longest, placeholder }: SlotProps) {
   return (
     <input
       className={styles['slot']}
       aria-label={label}
       value={value}
       inputMode={numeric ? 'numeric' : 'text'}
-      size={Math.max(2, value.length)}
+      placeholder={placeholder}
+      size={Math.max(2, (value === '' ? (placeholder ?? '') : value).length)}
       maxLength={longest}
       autoComplete="off"
       spellCheck={false}

@@ -4,6 +4,7 @@ export const help = {
   head: 'What this protects, and what it cannot',
   lead: 'You write here what you would not want read. This is how far that holds.',
   back: 'Back',
+  day: 'On the day of the group',
   parts: [
     {
       name: 'Against whom',
