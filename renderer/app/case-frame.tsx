@@ -11,7 +11,7 @@ import { CardScreen } from '../features/card/card-screen.tsx';
 import { WhoIsWho } from '../features/cast/who-is-who.tsx';
 import { ChairsScreen } from '../features/case/chairs-screen.tsx';
 import { StoryScreen } from '../features/case/story-screen.tsx';
-import { useNames } from '../features/case/use-names.ts';
+import { useNames } from '../writing/use-names.ts';
 import { DisguiseScreen } from '../features/disguise/disguise-screen.tsx';
 import { PageScreen } from '../features/page/page-screen.tsx';
 import { ReadScreen } from '../features/read/read-screen.tsx';

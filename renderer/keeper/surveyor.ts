@@ -14,7 +14,7 @@ import { lists } from '../../shared/deid/lists/lists.ts';
 import { newMemory, scanAll } from '../../shared/deid/find/scan.ts';
 import { surveyCase } from '../../shared/deid/decide/survey.ts';
 import { commonness } from '../../shared/deid/find/word-sense.ts';
-import { PART_NAMES, TEXT_NAMES, type Case } from '../../shared/journal/case.ts';
+import { PART_NAMES, TEXT_NAMES, VISITED, type Case } from '../../shared/journal/case.ts';
 import type { Room } from '../../shared/journal/room.ts';
 
 type Findings = Readonly<Record<Source, readonly Finding[]>>;
@@ -46,8 +46,6 @@ export function textsOf(draft: Case): Record<Source, string> {
     for (const name of VISITED) texts[`visit:${String(at)}:${name}`] = said[name];
   return texts;
 }
-
-const VISITED = ['them', 'me', 'neither'] as const;
 
 function contextOf(draft: Case): Context {
   return {

@@ -171,6 +171,9 @@ export interface NextVisit {
   readonly neither: string;
 }
 
+/** In them, in me, in neither: in this order. */
+export const VISITED = ['them', 'me', 'neither'] as const;
+
 /** Three lines to keep, as typed, before disguise. */
 export interface Lines {
   readonly kept: readonly string[];

@@ -78,9 +78,10 @@ export const ROOMS: readonly Room[] = [
     packages: ['docx', 'fflate'],
   },
   { at: 'renderer/state', from: ['renderer/keeper', ALL_SHARED], packages: ['react', 'zustand'] },
+  { at: 'renderer/writing', from: [ALL_SHARED, 'renderer/state', 'renderer/ui'], packages: ['react'] },
   {
     at: 'renderer/features',
-    from: [ALL_SHARED, 'renderer/export', 'renderer/state', 'renderer/ui'],
+    from: [ALL_SHARED, 'renderer/export', 'renderer/state', 'renderer/ui', 'renderer/writing'],
     packages: ['react', 'react-aria-components'],
   },
   { at: 'renderer/app', from: ['renderer', ALL_SHARED], packages: ['react', 'react-aria-components'] },

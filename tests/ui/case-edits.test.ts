@@ -1,10 +1,10 @@
 /** Edits of a case that the writing screens make: a text written, a swap everywhere, a role given, what is underlined. */
 
 import { describe, expect, it } from 'vitest';
-import { becomes } from '../../renderer/features/case/becomes.ts';
-import { giveRole } from '../../renderer/features/case/give-role.ts';
-import { swapEverywhere } from '../../renderer/features/case/swap.ts';
-import { underlinesOf } from '../../renderer/features/case/underlines.ts';
+import { becomes } from '../../renderer/writing/becomes.ts';
+import { giveRole } from '../../renderer/writing/give-role.ts';
+import { swapEverywhere } from '../../renderer/writing/swap.ts';
+import { underlinesOf } from '../../renderer/writing/underlines.ts';
 import { writeText } from '../../renderer/features/case/write-text.ts';
 import type { Decision, Place, Survey } from '../../shared/deid/decide/decision.ts';
 import type { Span } from '../../shared/base/span.ts';
@@ -133,6 +133,36 @@ describe('a swap', () => {
     expect(after.texts.story.text).toContain('handkerchief');
     expect(after.texts.relationship).toBe(chosen.texts.relationship);
     expect(after.choices).toBe(chosen.choices);
+  });
+
+  it('goes through what was written after the group, and after seeing them again', () => {
+    const text = 'Priya said so. That is mine. Priya left.';
+    const mine = spanOf(text, 'That is mine.');
+    const later: Case = {
+      ...chosen,
+      after: [
+        { at: 5, how: 'told', group: null, text: { text, onlyMine: [mine] } },
+        { at: 9, how: 'listened', group: null, text: { text: 'Nothing.', onlyMine: [] } },
+      ],
+      lines: { ...chosen.lines, kept: ['', 'Priya looked'] },
+      visits: [{ at: 7, them: 'Priya', me: 'like Priya', neither: '' }],
+    };
+    const told = {
+      'after:5': text,
+      'after:9': 'Nothing.',
+      'line:1': 'Priya looked',
+      'visit:7:them': 'Priya',
+      'visit:7:me': 'like Priya',
+    };
+    const priya = named(told, 'Priya', 'someone');
+    const swapped = swapEverywhere(later, priya, { of: told, decisions: [priya], cast: [] });
+    expect(swapped.places).toBe(5);
+    const [first, second] = swapped.draft.after;
+    expect(first?.text.text).toBe('someone said so. That is mine. someone left.');
+    expect(wordsAt(first?.text.text ?? '', first?.text.onlyMine ?? [])).toEqual(['That is mine.']);
+    expect(second).toBe(later.after[1]);
+    expect(swapped.draft.lines.kept).toEqual(['', 'someone looked']);
+    expect(swapped.draft.visits).toEqual([{ at: 7, them: 'someone', me: 'like someone', neither: '' }]);
   });
 
   it('moves along what is only mine and what travels', () => {

@@ -82,7 +82,7 @@ describe('the words of the app', () => {
   it('say where a name stands', () => {
     const { where } = caseWords.names;
     expect(where(4, ['Walter', 'Mr. Lindqvist'])).toBe(
-      'In all four texts of this case, with “Walter” and “Mr. Lindqvist”.',
+      'In four texts of this case, with “Walter” and “Mr. Lindqvist”.',
     );
     expect(where(2, [])).toBe('In two texts of this case.');
     expect(where(1, ['W.'])).toBe('In this text, with “W.”.');

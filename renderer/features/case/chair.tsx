@@ -11,8 +11,8 @@ import type { Selected } from '../../ui/writing/editor.ts';
 import type { WritingHandle } from '../../ui/writing/writing-surface.tsx';
 import { CaseText } from './case-text.tsx';
 import styles from './chairs.module.css';
-import type { Names } from './use-names.ts';
-import { usePrompts } from './use-prompts.ts';
+import type { Names } from '../../writing/use-names.ts';
+import { usePrompts } from '../../writing/use-prompts.ts';
 
 interface ChairProps {
   readonly desk: CaseDesk;

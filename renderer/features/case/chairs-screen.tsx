@@ -14,10 +14,10 @@ import { useNarrow } from '../../ui/use-narrow.ts';
 import type { WritingHandle } from '../../ui/writing/writing-surface.tsx';
 import { Chair } from './chair.tsx';
 import styles from './chairs.module.css';
-import { NamePopover } from './name-popover.tsx';
-import type { Names } from './use-names.ts';
-import { useWritingState } from './use-writing-state.ts';
-import { WritingFoot } from './writing-foot.tsx';
+import { NamePopover } from '../../writing/name-popover.tsx';
+import type { Names } from '../../writing/use-names.ts';
+import { useWritingState } from '../../writing/use-writing-state.ts';
+import { WritingFoot } from '../../writing/writing-foot.tsx';
 
 const NARROW = 58;
 

@@ -9,12 +9,12 @@ import { Prompts } from '../../ui/prompts.tsx';
 import { Room } from '../../ui/room.tsx';
 import type { WritingHandle } from '../../ui/writing/writing-surface.tsx';
 import { CaseText } from './case-text.tsx';
-import { NamePopover } from './name-popover.tsx';
+import { NamePopover } from '../../writing/name-popover.tsx';
 import styles from './story.module.css';
-import type { Names } from './use-names.ts';
-import { usePrompts } from './use-prompts.ts';
-import { useWritingState } from './use-writing-state.ts';
-import { WritingFoot } from './writing-foot.tsx';
+import type { Names } from '../../writing/use-names.ts';
+import { usePrompts } from '../../writing/use-prompts.ts';
+import { useWritingState } from '../../writing/use-writing-state.ts';
+import { WritingFoot } from '../../writing/writing-foot.tsx';
 
 interface StoryScreenProps {
   readonly desk: CaseDesk;

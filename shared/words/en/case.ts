@@ -51,14 +51,10 @@ export const names = {
   arrow: 'becomes',
   goes: 'nothing',
   noWords: 'No suggestion yet. You give it words when you disguise a card or page.',
-  /** "In all four texts of this case, with “Walter” and “Mr. Lindqvist”." */
+  /** "In four texts of this case, with “Walter” and “Mr. Lindqvist”." */
   where: (texts: number, others: readonly string[]): string => {
-    const place =
-      texts >= 4
-        ? 'In all four texts of this case'
-        : texts === 1
-          ? 'In this text'
-          : `In ${texts === 2 ? 'two' : 'three'} texts of this case`;
+    const count = ['two', 'three', 'four'][texts - 2] ?? 'many';
+    const place = texts <= 1 ? 'In this text' : `In ${count} texts of this case`;
     return others.length === 0 ? `${place}.` : `${place}, with ${listed(others.map((form) => `“${form}”`))}.`;
   },
   stays: 'Your words stay as written until you say so.',

@@ -4,11 +4,11 @@
  */
 
 import { useLayoutEffect, useRef } from 'react';
-import type { Decision } from '../../../shared/deid/decide/decision.ts';
-import { TEXT_NAMES, type Role } from '../../../shared/journal/case.ts';
-import { names } from '../../../shared/words/en/case.ts';
-import { Button, WordButton } from '../../ui/button.tsx';
-import { Menu, Popover, PopoverHead, PopoverRow } from '../../ui/popover.tsx';
+import type { Decision, Source } from '../../shared/deid/decide/decision.ts';
+import { TEXT_NAMES, type Role } from '../../shared/journal/case.ts';
+import { names } from '../../shared/words/en/case.ts';
+import { Button, WordButton } from '../ui/button.tsx';
+import { Menu, Popover, PopoverHead, PopoverRow } from '../ui/popover.tsx';
 import { becomes } from './becomes.ts';
 import styles from './name-popover.module.css';
 import type { AskedName } from './use-names.ts';
@@ -26,6 +26,11 @@ interface NamePopoverProps {
 
 const ROLES = Object.entries(names.role).map(([value, words]) => ({ value: value as Role, words }));
 
+/** Not the cues, parts and lines made of them. */
+function isWriting(source: Source): boolean {
+  return TEXT_NAMES.some((name) => name === source) || source.startsWith('after:');
+}
+
 /** How many other ways of writing it are told. */
 const MOST_FORMS = 3;
 
@@ -34,7 +39,7 @@ export function NamePopover({ asked, decision, text, onSwap, onRole, onNot, onCl
   const { forms, places, kind } = decision;
   const { was, instead } = becomes(asked, decision, text);
   const others = forms.map((form) => form.text).filter((form) => form !== was && form !== asked.words);
-  const texts = TEXT_NAMES.filter((name) => places.some(({ source }) => source === name)).length;
+  const sources = new Set(places.map(({ source }) => source).filter(isWriting));
 
   useLayoutEffect(() => {
     const place = anchor.current;
@@ -62,7 +67,8 @@ export function NamePopover({ asked, decision, text, onSwap, onRole, onNot, onCl
           )}
         </PopoverHead>
         <p className="note">
-          {names.where(texts, others.slice(0, MOST_FORMS))} {instead === null ? names.noWords : names.stays}
+          {names.where(sources.size, others.slice(0, MOST_FORMS))}{' '}
+          {instead === null ? names.noWords : names.stays}
         </p>
         <PopoverRow>
           {instead !== null && (

@@ -3,9 +3,9 @@
  * Someone nobody proposed is added to the cast by the forms that were found.
  */
 
-import { castRole, peopleOf, type Named } from '../../../shared/deid/cast/casting.ts';
-import type { Decision, Survey } from '../../../shared/deid/decide/decision.ts';
-import type { Case, Role } from '../../../shared/journal/case.ts';
+import { castRole, peopleOf, type Named } from '../../shared/deid/cast/casting.ts';
+import type { Decision, Survey } from '../../shared/deid/decide/decision.ts';
+import type { Case, Role } from '../../shared/journal/case.ts';
 
 export function giveRole(draft: Case, survey: Survey, decision: Decision, role: Role): Case {
   const people = peopleOf(draft.cast, survey);

@@ -1,11 +1,11 @@
 /** Under the writing: only mine, find, and in one place whatever there is to say about the words just now. */
 
 import type { ReactNode } from 'react';
-import { app } from '../../../shared/words/en/app.ts';
-import { names as nameWords, writing } from '../../../shared/words/en/case.ts';
-import { WordButton } from '../../ui/button.tsx';
-import { FootGroup } from '../../ui/window.tsx';
-import type { Selected } from '../../ui/writing/editor.ts';
+import { app } from '../../shared/words/en/app.ts';
+import { names as nameWords, writing } from '../../shared/words/en/case.ts';
+import { WordButton } from '../ui/button.tsx';
+import { FootGroup } from '../ui/window.tsx';
+import type { Selected } from '../ui/writing/editor.ts';
 import type { Names } from './use-names.ts';
 
 interface WritingFootProps {

@@ -4,12 +4,12 @@
  */
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import type { Decision } from '../../../shared/deid/decide/decision.ts';
-import { TEXT_NAMES, type Case, type Role, type TextName } from '../../../shared/journal/case.ts';
-import { names as words } from '../../../shared/words/en/case.ts';
-import type { CaseDesk } from '../../state/case-desk.ts';
-import { useDeskPart } from '../../state/use-desk.ts';
-import type { WordAsked } from '../../ui/writing/identifiers.ts';
+import type { Decision, Source } from '../../shared/deid/decide/decision.ts';
+import { PART_NAMES, TEXT_NAMES, VISITED, type Case, type Role } from '../../shared/journal/case.ts';
+import { names as words } from '../../shared/words/en/case.ts';
+import type { CaseDesk } from '../state/case-desk.ts';
+import { useDeskPart } from '../state/use-desk.ts';
+import type { WordAsked } from '../ui/writing/identifiers.ts';
 import { giveRole } from './give-role.ts';
 import { swapEverywhere } from './swap.ts';
 
@@ -30,7 +30,7 @@ export interface Names {
 
 export interface AskedName extends WordAsked {
   /** The text it stands in. */
-  readonly text: TextName;
+  readonly text: Source;
 }
 
 interface Done {
@@ -41,14 +41,14 @@ interface Done {
 
 export function useNames(desk: CaseDesk): Names {
   const survey = useDeskPart(desk, (state) => state.survey);
-  const texts = useDeskPart(desk, (state) => state.chosen.texts);
+  const chosen = useDeskPart(desk, (state) => state.chosen);
   const [asked, setAsked] = useState<AskedName | null>(null);
   const [swaps, setSwaps] = useState<readonly Done[]>([]);
-  const [left, setLeft] = useState<{ readonly words: string; readonly texts: Case['texts'] } | null>(null);
+  const [left, setLeft] = useState<{ readonly words: string; readonly then: Case } | null>(null);
 
   const decision = asked === null ? null : (survey?.decisions.find(({ key }) => key === asked.key) ?? null);
   const last = swaps.at(-1) ?? null;
-  const isLatest = useMemo(() => last !== null && sameWords(last.after.texts, texts), [last, texts]);
+  const isLatest = useMemo(() => last !== null && sameWords(last.after, chosen), [last, chosen]);
 
   function undoSwap(): void {
     if (last === null) return;
@@ -58,6 +58,9 @@ export function useNames(desk: CaseDesk): Names {
       texts: before.texts,
       card: { ...draft.card, cues: before.card.cues },
       page: { ...draft.page, parts: before.page.parts, travels: before.page.travels },
+      after: before.after,
+      lines: { ...draft.lines, kept: before.lines.kept },
+      visits: before.visits,
     }));
     setSwaps(swaps.slice(0, -1));
   }
@@ -65,7 +68,7 @@ export function useNames(desk: CaseDesk): Names {
   useUndoKey(isLatest, undoSwap);
 
   function said(): Names['said'] {
-    if (left?.texts === texts) {
+    if (left !== null && left.then.texts === chosen.texts && left.then.after === chosen.after) {
       return {
         words: words.left(left.words),
         undo() {
@@ -122,7 +125,7 @@ export function useNames(desk: CaseDesk): Names {
         ...draft,
         choices: { ...draft.choices, [key]: { how: 'not-an-identifier' } },
       }));
-      setLeft({ words: asked.words, texts });
+      setLeft({ words: asked.words, then: chosen });
       setAsked(null);
     },
 
@@ -130,8 +133,20 @@ export function useNames(desk: CaseDesk): Names {
   };
 }
 
-function sameWords(a: Case['texts'], b: Case['texts']): boolean {
-  return TEXT_NAMES.every((name) => a[name].text === b[name].text);
+/** Wherever a swap goes. */
+function sameWords(a: Case, b: Case): boolean {
+  return (
+    TEXT_NAMES.every((name) => a.texts[name].text === b.texts[name].text) &&
+    alike(a.after, b.after, ({ text }) => text.text) &&
+    alike(a.card.cues, b.card.cues, (cue) => cue) &&
+    PART_NAMES.every((part) => a.page.parts[part] === b.page.parts[part]) &&
+    alike(a.lines.kept, b.lines.kept, (line) => line) &&
+    VISITED.every((name) => alike(a.visits, b.visits, (visit) => visit[name]))
+  );
+}
+
+function alike<T>(a: readonly T[], b: readonly T[], words: (one: T) => string): boolean {
+  return a.length === b.length && a.every((one, i) => words(one) === words(b[i] ?? one));
 }
 
 /** Ctrl+Z in a text, while the last thing that happened to the words is the swap. */

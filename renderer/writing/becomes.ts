@@ -1,6 +1,6 @@
 /** What the slip at a name shows: the words that go, and what stands there then. */
 
-import type { Decision } from '../../../shared/deid/decide/decision.ts';
+import type { Decision } from '../../shared/deid/decide/decision.ts';
 import type { AskedName } from './use-names.ts';
 
 export interface Becomes {

@@ -1,13 +1,12 @@
 /** Which words of one text are underlined while writing: direct identifiers nobody has called none. */
 
-import type { Choices, Survey } from '../../../shared/deid/decide/decision.ts';
-import type { TextName } from '../../../shared/journal/case.ts';
-import type { Underline } from '../../ui/writing/written.ts';
+import type { Choices, Source, Survey } from '../../shared/deid/decide/decision.ts';
+import type { Underline } from '../ui/writing/written.ts';
 
 /** Null where the survey is not of the words on the screen: what is drawn already stays, and moves along. */
 export function underlinesOf(
   text: string,
-  name: TextName,
+  name: Source,
   choices: Choices,
   survey: Survey | null,
 ): Underline[] | null {

@@ -1,11 +1,11 @@
 /** Three prompts at a time for one place of a case; others on request; hidden until shown again. */
 
 import { useState } from 'react';
-import type { Id } from '../../../shared/base/ids.ts';
-import { promptsOf } from '../../../shared/prompts/catalogue.ts';
-import type { PromptPlace } from '../../../shared/prompts/prompt.ts';
-import { threeOf } from '../../../shared/prompts/three-of.ts';
-import { writing } from '../../../shared/words/en/case.ts';
+import type { Id } from '../../shared/base/ids.ts';
+import { promptsOf } from '../../shared/prompts/catalogue.ts';
+import type { PromptPlace } from '../../shared/prompts/prompt.ts';
+import { threeOf } from '../../shared/prompts/three-of.ts';
+import { writing } from '../../shared/words/en/case.ts';
 
 export interface ThreePrompts {
   readonly prompts: readonly { readonly text: string; readonly note?: string }[];

@@ -1,7 +1,7 @@
 /** What the foot says of a writing surface: the selection, and a paste that was refused or cleaned, for a while. */
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Selected } from '../../ui/writing/editor.ts';
+import type { Selected } from '../ui/writing/editor.ts';
 
 const NOTHING: Selected = { mine: null, word: null };
 const SHOWN_FOR = 8000;
