@@ -11,6 +11,7 @@ import type { Id } from '../../shared/base/ids.ts';
 import { done, type Result } from '../../shared/base/result.ts';
 import type { Survey } from '../../shared/deid/decide/decision.ts';
 import { newCase, type Case } from '../../shared/journal/case.ts';
+import { isSameWriting } from '../../shared/journal/evening.ts';
 import type { SaveProblem } from '../../shared/keeper/keeper.ts';
 import { createAutosave } from './autosave.ts';
 import type { OpenProblem } from './desk-side.ts';
@@ -94,7 +95,9 @@ export async function openCaseDesk(session: Session, id: Id): Promise<Result<Cas
     const before = store.getState().chosen;
     const edited = edit(before);
     if (edited === before) return;
-    const after = { ...edited, id, touched: Math.max(session.now(), before.touched + 1) };
+    const touched = Math.max(session.now(), before.touched + 1);
+    const written = isSameWriting(before, edited) ? before.written : touched;
+    const after = { ...edited, id, touched, written };
     store.setState({ chosen: after });
     autosave.changed();
     follower.changed(before, after);
@@ -147,6 +150,6 @@ export async function openCaseDesk(session: Session, id: Id): Promise<Result<Cas
 
 /** As it was born: whatever `touched` says, nothing was typed, chosen or marked. */
 function holdsNothing(draft: Case): boolean {
-  const { id, created, touched } = draft;
-  return JSON.stringify(draft) === JSON.stringify({ ...newCase(id, created), touched });
+  const { id, created, touched, written } = draft;
+  return JSON.stringify(draft) === JSON.stringify({ ...newCase(id, created), touched, written });
 }

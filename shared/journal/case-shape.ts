@@ -70,6 +70,7 @@ export const caseShape: Shape<Case> = object({
   id,
   created: millis,
   touched: millis,
+  written: millis,
   name: short,
   texts: object({ story: writing, doctor: writing, patient: writing, relationship: writing }),
   cast: list(

@@ -69,6 +69,8 @@ export interface Case {
   readonly id: Id;
   readonly created: Millis;
   readonly touched: Millis;
+  /** When something was last written: `touched`, but for what was only chosen, read or taken along since. */
+  readonly written: Millis;
   /** Empty until the user gives one; shown instead: the first words of the story. Never leaves. */
   readonly name: string;
   readonly texts: Readonly<Record<TextName, Writing>>;
@@ -208,6 +210,7 @@ export function newCase(id: Id, now: Millis): Case {
     id,
     created: now,
     touched: now,
+    written: now,
     name: '',
     texts: { story: blank, doctor: blank, patient: blank, relationship: blank },
     cast: [],

@@ -39,8 +39,8 @@ type Lift = (older: Value) => Value | null;
 
 const CURRENT = { case: 2, settings: 3, version: 2, former: 1 } as const;
 
-/** Before there were groups and evenings after them. */
-const withAround = inside('case', (older) => ({ ...around, ...older }));
+/** Before there were groups and evenings after them; when it was last touched was when it was last written. */
+const withAround = inside('case', (older) => ({ ...around, written: older['touched'], ...older }));
 
 /** By kind: the lift from version 1, from version 2 ... */
 const LIFTS: Readonly<Partial<Record<keyof typeof CURRENT, readonly Lift[]>>> = {
