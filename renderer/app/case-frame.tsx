@@ -13,11 +13,13 @@ import { ChairsScreen } from '../features/case/chairs-screen.tsx';
 import { StoryScreen } from '../features/case/story-screen.tsx';
 import { useNames } from '../writing/use-names.ts';
 import { DisguiseScreen } from '../features/disguise/disguise-screen.tsx';
+import { Naming } from '../features/naming/naming.tsx';
 import { PageScreen } from '../features/page/page-screen.tsx';
 import { ReadScreen } from '../features/read/read-screen.tsx';
 import { TakeScreen } from '../features/take/take-screen.tsx';
 import type { CaseDesk } from '../state/case-desk.ts';
 import { CASES, inCase, type CaseView, type Place, type Step } from '../state/place.ts';
+import { useWritingIn } from '../state/sitting.ts';
 import { useSession } from '../state/use-session.tsx';
 import { WordButton } from '../ui/button.tsx';
 import { Bar, Way, Window } from '../ui/window.tsx';
@@ -43,6 +45,7 @@ interface CaseFrameProps {
 export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameProps) {
   const session = useSession();
   const names = useNames(desk);
+  useWritingIn(desk);
   const [caret, setCaret] = useState(startCaret);
   const [chair, setChair] = useState<Angle>('doctor');
   const { view, step } = place;
@@ -112,7 +115,15 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
           />
         );
       case 'chairs':
-        return <ChairsScreen desk={desk} names={names} here={chair} onHere={setChair} />;
+        return (
+          <ChairsScreen
+            desk={desk}
+            names={names}
+            here={chair}
+            onHere={setChair}
+            naming={(whom, asks) => <Naming desk={desk} whom={whom} asks={asks} now={session.now} />}
+          />
+        );
       case 'card':
       case 'page':
         return handout(view);

@@ -25,13 +25,15 @@ interface PopoverProps {
   readonly onClose: () => void;
   /** What it is held to. */
   readonly anchor: RefObject<Element | null>;
+  /** Room for two columns. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-export function Popover({ label, isOpen, onClose, anchor, children }: PopoverProps) {
+export function Popover({ label, isOpen, onClose, anchor, wide = false, children }: PopoverProps) {
   return (
     <AriaPopover
-      className={classes(styles['popover'])}
+      className={classes(styles['popover'], wide && styles['wide'])}
       triggerRef={anchor}
       isOpen={isOpen}
       placement="bottom"

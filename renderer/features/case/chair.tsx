@@ -1,6 +1,9 @@
-/** One chair: its name, its text, and, while it is in use, three prompts. As a spine it is only its name. */
+/**
+ * One chair: its name, its text, what is named in it, and, while it is in use, three prompts. As a spine it is only its
+ * name.
+ */
 
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { Angle } from '../../../shared/journal/case.ts';
 import { chairs, story, texts } from '../../../shared/words/en/case.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
@@ -26,6 +29,8 @@ interface ChairProps {
   readonly onRefused: (why: 'too-long' | 'cleaned') => void;
   readonly onSelection: (selection: Selected) => void;
   readonly surface: RefObject<WritingHandle | null>;
+  /** Feelings and pulls; null where none are named in this chair. */
+  readonly naming: ReactNode;
 }
 
 export function Chair(props: ChairProps) {
@@ -80,6 +85,7 @@ export function Chair(props: ChairProps) {
           onSelection={props.onSelection}
         />
       </div>
+      {props.naming !== null && <div className={styles['naming']}>{props.naming}</div>}
       {isHere && (
         <div className={styles['foot']}>
           <Prompts

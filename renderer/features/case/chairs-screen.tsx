@@ -3,8 +3,8 @@
  * is space. On a narrow window, or with large text, the other two become spines.
  */
 
-import { useRef, useState } from 'react';
-import { ANGLES, type Angle } from '../../../shared/journal/case.ts';
+import { useRef, useState, type ReactNode } from 'react';
+import { ANGLES, type Angle, type Whom } from '../../../shared/journal/case.ts';
 import { chairs as words } from '../../../shared/words/en/case.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
 import { classes } from '../../ui/class-names.ts';
@@ -27,9 +27,13 @@ interface ChairsScreenProps {
   /** The chair in use. */
   readonly here: Angle;
   readonly onHere: (chair: Angle) => void;
+  /** Feelings and pulls for whoever sits there; `asks` in the chair in use. */
+  readonly naming: (whom: Whom, asks: boolean) => ReactNode;
 }
 
-export function ChairsScreen({ desk, names, here, onHere }: ChairsScreenProps) {
+const WHOM: Readonly<Record<Angle, Whom | null>> = { doctor: 'me', relationship: null, patient: 'patient' };
+
+export function ChairsScreen({ desk, names, here, onHere, naming }: ChairsScreenProps) {
   const [view, setView] = useState<'together' | 'one'>('together');
   const [hidden, setHidden] = useState(false);
   const room = useRef<HTMLDivElement>(null);
@@ -40,6 +44,11 @@ export function ChairsScreen({ desk, names, here, onHere }: ChairsScreenProps) {
   const surfaces = { doctor, relationship, patient };
   const state = useWritingState(() => surfaces[here].current?.find());
   const one = narrow || view === 'one';
+
+  function namingIn(angle: Angle): ReactNode {
+    const whom = WHOM[angle];
+    return whom === null ? null : naming(whom, angle === here);
+  }
 
   return (
     <Room
@@ -76,6 +85,7 @@ export function ChairsScreen({ desk, names, here, onHere }: ChairsScreenProps) {
         {ANGLES.map((angle) => (
           <Chair
             key={angle}
+            naming={namingIn(angle)}
             surface={surfaces[angle]}
             desk={desk}
             angle={angle}
