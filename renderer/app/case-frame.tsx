@@ -16,6 +16,7 @@ import { DisguiseScreen } from '../features/disguise/disguise-screen.tsx';
 import { Naming } from '../features/naming/naming.tsx';
 import { PageScreen } from '../features/page/page-screen.tsx';
 import { ReadScreen } from '../features/read/read-screen.tsx';
+import { ShowScreen } from '../features/show/show-screen.tsx';
 import { TakeScreen } from '../features/take/take-screen.tsx';
 import type { CaseDesk } from '../state/case-desk.ts';
 import { CASES, inCase, type CaseView, type Place, type Step } from '../state/place.ts';
@@ -60,6 +61,16 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
     setCaret(null);
     session.go(inCase(desk.id, next, at));
   }
+
+  // Alone: no bar, no name, no way.
+  if (view === 'card' && step === 'show')
+    return (
+      <Window>
+        <ErrorBoundary room="card/show">
+          <ShowScreen desk={desk} host={session.host} now={session.now} go={(next) => goTo('card', next)} />
+        </ErrorBoundary>
+      </Window>
+    );
 
   return (
     <Window
@@ -140,6 +151,7 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
       case 'read':
         return <ReadScreen desk={desk} kind={kind} go={go} />;
       case 'take':
+      case 'show':
         return <TakeScreen desk={desk} kind={kind} host={session.host} go={go} />;
     }
   }

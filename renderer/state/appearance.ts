@@ -1,6 +1,7 @@
 /**
- * How the app looks: by day or by night, and how large its letters are. It holds before anything is unlocked, so it is
- * kept beside the journal and not in it: two words that say nothing of anyone. Whatever is not understood there counts
+ * How the app looks and how one writes in it: by day or by night, how large the letters are, one paragraph at a time, a
+ * soft timer. It holds before anything is unlocked, so it is
+ * kept beside the journal and not in it: a few words that say nothing of anyone. Whatever is not understood there counts
  * as not said. Where nothing can be kept (a private window), it holds until the window is closed.
  */
 
@@ -9,13 +10,20 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const SIZES = ['90', '100', '115', '130', '150', '200'] as const;
 
+/** Minutes of writing after which one line says so; 0: never. */
+export const TIMERS = ['0', '15', '20', '30'] as const;
+
 export type Theme = (typeof THEMES)[number];
 /** Percent of what this computer calls usual. */
 export type Size = (typeof SIZES)[number];
+export type Timer = (typeof TIMERS)[number];
 
 export interface Appearance {
   readonly theme: Theme;
   readonly size: Size;
+  /** While writing, the paragraph in hand stands out. */
+  readonly paragraph: boolean;
+  readonly timer: Timer;
 }
 
 export type AppearanceStore = StoreApi<Appearance>;
@@ -32,7 +40,7 @@ export interface Shown {
   readonly style: { fontSize: string };
 }
 
-export const AS_USUAL: Appearance = { theme: 'system', size: '100' };
+export const AS_USUAL: Appearance = { theme: 'system', size: '100', paragraph: false, timer: '20' };
 
 /** Shown at once, and again at every change. */
 export function createAppearance(keeping: Keeping | null, shown: Shown): AppearanceStore {
@@ -57,14 +65,18 @@ function kept(keeping: Keeping | null): Appearance {
     return {
       theme: THEMES.find((one) => one === found?.theme) ?? AS_USUAL.theme,
       size: SIZES.find((one) => one === found?.size) ?? AS_USUAL.size,
+      paragraph: found?.paragraph === true,
+      timer: TIMERS.find((one) => one === found?.timer) ?? AS_USUAL.timer,
     };
   } catch {
     return AS_USUAL;
   }
 }
 
-function show({ dataset, style }: Shown, { theme, size }: Appearance): void {
+function show({ dataset, style }: Shown, { theme, size, paragraph }: Appearance): void {
   if (theme === 'system') delete dataset['theme'];
   else dataset['theme'] = theme;
+  if (paragraph) dataset['lit'] = 'paragraph';
+  else delete dataset['lit'];
   style.fontSize = size === '100' ? '' : `${size}%`;
 }

@@ -17,6 +17,8 @@ interface Pressable {
   /** A name for assistive technology where the words alone do not say what it acts on. */
   readonly label?: string;
   readonly expanded?: boolean;
+  /** A word that is on or off. */
+  readonly pressed?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
@@ -56,6 +58,7 @@ function Press(props: Pressable & { readonly className: string }) {
     describedBy,
     label,
     expanded,
+    pressed,
     ref,
     className,
   } = props;
@@ -68,6 +71,7 @@ function Press(props: Pressable & { readonly className: string }) {
       aria-describedby={describedBy}
       aria-label={label}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       onClick={onPress}
     >
       {children}

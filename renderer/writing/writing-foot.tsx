@@ -3,10 +3,13 @@
 import type { ReactNode } from 'react';
 import { app } from '../../shared/words/en/app.ts';
 import { names as nameWords, writing } from '../../shared/words/en/case.ts';
+import { useAppearance } from '../state/use-appearance.tsx';
+import { useSession } from '../state/use-session.tsx';
 import { WordButton } from '../ui/button.tsx';
 import { FootGroup } from '../ui/window.tsx';
 import type { Selected } from '../ui/writing/editor.ts';
 import type { Names } from './use-names.ts';
+import { useSoftTimer } from './use-soft-timer.ts';
 
 interface WritingFootProps {
   readonly selected: Selected;
@@ -19,6 +22,10 @@ interface WritingFootProps {
 
 export function WritingFoot(props: WritingFootProps) {
   const { selected, names } = props;
+  const session = useSession();
+  const [{ paragraph, timer }, change] = useAppearance();
+  const isLate = useSoftTimer(Number(timer));
+  const words = said(props);
   return (
     <>
       <FootGroup>
@@ -29,9 +36,17 @@ export function WritingFoot(props: WritingFootProps) {
         <WordButton bare note onPress={props.onFind}>
           {writing.find}
         </WordButton>
+        <WordButton bare note pressed={paragraph} onPress={() => change({ paragraph: !paragraph })}>
+          {writing.paragraph}
+        </WordButton>
       </FootGroup>
       <FootGroup>
-        <span role="status">{said(props)}</span>
+        <span role="status">{words ?? (isLate ? writing.late(Number(timer)) : app.here)}</span>
+        {words === null && isLate && (
+          <WordButton note onPress={() => void session.lock()}>
+            {writing.setDown}
+          </WordButton>
+        )}
         {names.said !== null && props.refused === null && (
           <WordButton note onPress={names.said.undo}>
             {nameWords.undo}
@@ -42,12 +57,12 @@ export function WritingFoot(props: WritingFootProps) {
   );
 }
 
-/** One thing at a time, the most pressing first. */
-function said({ refused, names, selected }: WritingFootProps): string {
+/** One thing at a time, the most pressing first; null: nothing. */
+function said({ refused, names, selected }: WritingFootProps): string | null {
   if (refused === 'too-long') return writing.tooLong;
   if (refused === 'cleaned') return writing.cleaned;
   if (names.said !== null) return names.said.words;
   if (selected.word !== null) return writing.atWord(selected.word);
   if (selected.mine === 'unmark') return writing.onlyMineHint;
-  return app.here;
+  return null;
 }

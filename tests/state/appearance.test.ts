@@ -23,18 +23,20 @@ test('as usual, the page is left to the computer', () => {
 
 test('a choice shows at once and is there at the next start', () => {
   const [keeping, shown] = [drawer(), page()];
-  createAppearance(keeping, shown).setState({ theme: 'dark', size: '150' });
-  expect(shown).toEqual({ dataset: { theme: 'dark' }, style: { fontSize: '150%' } });
+  createAppearance(keeping, shown).setState({ theme: 'dark', size: '150', paragraph: true });
+  expect(shown).toEqual({ dataset: { theme: 'dark', lit: 'paragraph' }, style: { fontSize: '150%' } });
   const next = page();
   const again = createAppearance(keeping, next);
   expect(next).toEqual(shown);
   again.setState(AS_USUAL);
   expect(next).toEqual(page());
-  // Nothing but the two words is kept.
-  expect(keeping.held).toEqual({ appearance: '{"theme":"system","size":"100"}' });
+  // Nothing but these words is kept.
+  expect(keeping.held).toEqual({
+    appearance: '{"theme":"system","size":"100","paragraph":false,"timer":"20"}',
+  });
 });
 
-test.each(['', 'x', '7', 'null', '[]', '{"theme":"blue","size":"100000"}'])(
+test.each(['', 'x', '7', 'null', '[]', '{"theme":"blue","size":"100000","paragraph":7,"timer":"1"}'])(
   '%s is not understood',
   (found) => {
     expect(createAppearance(drawer({ appearance: found }), page()).getState()).toEqual(AS_USUAL);

@@ -92,6 +92,10 @@ export function fakeKeeper(): FakeKeeper {
       fake.surveyed.push(draft.texts.story.text);
       return Promise.resolve({ of: { story: draft.texts.story.text }, decisions: [], cast: [] });
     },
+    search: () => Promise.resolve({ found: [], count: 0, looking: null }),
+    evenings: () => Promise.resolve([]),
+    evening: () => Promise.resolve(failed('not-found')),
+    bringBack: () => Promise.resolve(failed('not-found')),
     lookBack: () => Promise.resolve([]),
     changePassphrase: (current) => changed(current, null),
     testCode: (code) => Promise.resolve(done(code === 'CODE' ? 'opens' : 'other')),

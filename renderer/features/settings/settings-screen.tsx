@@ -8,12 +8,14 @@ import { BackupSetting } from './backup-setting.tsx';
 import { CodeSetting } from './code-setting.tsx';
 import { CopiesSetting } from './copies-setting.tsx';
 import { EraseSetting } from './erase-setting.tsx';
+import { GroupsSetting } from './groups-setting.tsx';
 import { KnownSetting } from './known-setting.tsx';
 import { LockSetting } from './lock-setting.tsx';
 import { PassphraseSetting } from './passphrase-setting.tsx';
 import { SetAsideSetting } from './set-aside-setting.tsx';
 import { Setting, Ways } from './setting.tsx';
 import { SomeoneSetting } from './someone-setting.tsx';
+import { WritingSetting } from './writing-setting.tsx';
 import styles from './settings.module.css';
 
 interface SettingsScreenProps {
@@ -30,7 +32,9 @@ export function SettingsScreen({ journal, now, onRestore, onHelp }: SettingsScre
     <div className={styles['settings']}>
       <h1 className={`head ${styles['head'] ?? ''}`}>{words.head}</h1>
       <LockSetting minutes={settings.lockAfter} />
+      <GroupsSetting groups={settings.groups} />
       <AppearanceSetting />
+      <WritingSetting />
       <PassphraseSetting />
       <CodeSetting isConfirmed={settings.recoveryConfirmed} isSeen={settings.codeSeen} />
       <BackupSetting settings={settings} now={now} onRestore={onRestore} />

@@ -7,7 +7,7 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { closeSearchPanel, openSearchPanel, search, searchKeymap } from '@codemirror/search';
 import { EditorState, Transaction } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
+import { drawSelection, EditorView, highlightActiveLine, keymap, placeholder } from '@codemirror/view';
 import { findPanel } from './find-panel.ts';
 import { identifiers, setAsked, setUnderlines, wordAt, type WordAsked } from './identifiers.ts';
 import { incomingLimits } from './incoming-limits.ts';
@@ -68,6 +68,8 @@ export function createEditor(parts: EditorParts): Editor {
         identifiers(parts.onAsk),
         drawSelection({ cursorBlinkRate: 1200 }),
         EditorView.lineWrapping,
+        // The paragraph in hand: a style of the page decides whether it stands out.
+        highlightActiveLine(),
         search({ createPanel: findPanel, top: true, literal: true }),
         placeholder(parts.hint),
         EditorView.contentAttributes.of({

@@ -25,6 +25,8 @@ export const chairs = {
   open: (chair: string) => `Open the chair: ${chair}`,
 } as const;
 
+const MINUTES: Readonly<Record<number, string>> = { 15: 'Fifteen', 20: 'Twenty', 30: 'Thirty' };
+
 /** The writing surface. */
 export const writing = {
   onlyMine: 'Only mine',
@@ -40,6 +42,9 @@ export const writing = {
   found: (at: number, of: number) => `${String(at)} of ${String(of)}`,
   many: 'Many',
   undo: 'Undo',
+  paragraph: 'One paragraph',
+  late: (minutes: number) => `${MINUTES[minutes] ?? 'Some'} minutes.`,
+  setDown: 'Set it down for tonight',
   tooLong: 'That is more than one text can hold, so nothing was put in. What you wrote is untouched.',
   cleaned: 'A few invisible characters were left out of what you pasted.',
   atWord: (words: string) => `“${words}” may say who this is. Ctrl+Enter for what to do.`,

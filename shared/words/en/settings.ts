@@ -35,6 +35,13 @@ export const appearance = {
   percent: (size: string) => (size === '100' ? 'as usual' : `${size} %`),
 } as const;
 
+export const writingOf = {
+  head: 'Writing',
+  paragraph: 'Only the paragraph in hand stands out',
+  timer: 'One line in the foot after',
+  timers: { '0': 'never', '15': '15 minutes', '20': '20 minutes', '30': '30 minutes' },
+} as const;
+
 export const roomOf = {
   head: 'Who is usually in the room?',
   say: 'If someone there may know a patient, or it may be heard again, details are told more broadly. You can still keep one; it is named.',
