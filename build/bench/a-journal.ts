@@ -109,7 +109,10 @@ function memoryCache(): CacheStore & { forgetHead(): void } {
       Promise.resolve({ header, rows: new Map([...rows].map(([id, box]) => [id, box.slice()])), tail }),
     front: () => Promise.resolve({ header, tail, head: copy(list.get(HEAD)), rows: rows.size }),
     rows: (ids) => Promise.resolve(ids.map((id) => copy(rows.get(id)))),
-    shard: (shard) => Promise.resolve(copy(list.get(shard))),
+    shards: (shards) =>
+      Promise.resolve(
+        new Map([...list].filter(([shard]) => shards.includes(shard)).map(([k, box]) => [k, box.slice()])),
+      ),
     put(changed, next, parts) {
       for (const { id, box } of changed) rows.set(id, box);
       if (parts === null) list.delete(HEAD);

@@ -32,7 +32,8 @@ export interface CacheStore {
   front(): Promise<CacheFront | null>;
   /** The boxes of these, in their order; null for each that is not there or cannot be read. */
   rows(ids: readonly Id[]): Promise<readonly (Uint8Array | null)[]>;
-  shard(shard: number): Promise<Uint8Array | null>;
+  /** The boxes of these; what is not there or cannot be read is left out. */
+  shards(shards: readonly number[]): Promise<ReadonlyMap<number, Uint8Array>>;
   /** Rows, tail and what of the checkpoint changed, in one strict transaction; with null it has no head from then on. */
   put(rows: readonly CacheRow[], tail: Tail, list: readonly ListRow[] | null): Promise<boolean>;
   putHeader(header: Uint8Array): Promise<boolean>;

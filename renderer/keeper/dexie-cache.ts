@@ -76,12 +76,12 @@ export function dexieCache(): CacheStore {
       }
     },
 
-    async shard(shard) {
+    async shards(shards) {
       try {
-        const found = await list.get(shard);
-        return found && isBytes(found.box) ? found.box : null;
+        const found = await list.bulkGet([...shards]);
+        return new Map(found.flatMap((row) => (row && isBytes(row.box) ? [[row.shard, row.box]] : [])));
       } catch {
-        return null;
+        return new Map();
       }
     },
 

@@ -8,13 +8,19 @@
 import type { Id, Millis } from '../../shared/base/ids.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Case } from '../../shared/journal/case.ts';
-import { caseRecord, readRecord, settingsRecord, type JournalRecord } from '../../shared/journal/record.ts';
+import {
+  caseRecord,
+  readRecord,
+  settingsRecord,
+  type CaseVersion,
+  type JournalRecord,
+} from '../../shared/journal/record.ts';
 import { newSettings, type Settings } from '../../shared/journal/settings.ts';
 import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
 import type { Mended, SaveProblem } from '../../shared/keeper/keeper.ts';
 import { digestOf, valueOf } from '../../shared/vault/box.ts';
 import type { CacheRow } from '../../shared/vault/cache.ts';
-import type { Entry } from '../../shared/vault/checkpoint.ts';
+import type { Entry, Head } from '../../shared/vault/checkpoint.ts';
 import type { Read } from '../../shared/vault/frame-reader.ts';
 import type { Header } from '../../shared/vault/header.ts';
 import { sum } from '../../shared/vault/nacl.ts';
@@ -22,6 +28,7 @@ import { newId } from '../../shared/vault/secrets.ts';
 import type { Sealer, StoredRecord } from '../../shared/vault/vault.ts';
 import { changeWriter, type Outcome, type Saved } from './change-writer.ts';
 import { checkpointWriter } from './checkpoint-writer.ts';
+import { eveningKeeper, type EveningKeeper } from './evenings.ts';
 import { newestFirst, PAGE, withCase, type FirstPage } from './first-page.ts';
 import { nextGeneration, type Made } from './next-generation.ts';
 import { openRecords, summaryOf, type RecordParts } from './records.ts';
@@ -40,6 +47,9 @@ export interface OpenJournal {
   read(id: Id): Promise<Result<Case, 'not-found' | 'damaged'>>;
   save(draft: Case): Promise<Result<CaseSummary, SaveProblem>>;
   remove(id: Id): Promise<Saved>;
+  readonly evenings: Pick<EveningKeeper, 'known' | 'list' | 'read'>;
+  /** An earlier evening becomes the case; what the case is now is kept beside it. */
+  bringBack(version: CaseVersion, now: Millis): ReturnType<EveningKeeper['bringBack']>;
   saveSettings(settings: Settings): Promise<Saved>;
   /** Any record, from elsewhere say, as the next revision of its id; also one that was deleted here. */
   put(id: Id, record: JournalRecord): Promise<Saved>;
@@ -47,7 +57,11 @@ export interface OpenJournal {
   noteHeader(header: Header): Promise<Saved>;
   /** Every record that is there, opened, one by one; as each stands when its turn comes. */
   everyRecord(): AsyncIterable<StoredRecord>;
-  /** What is no case and no setting: versions, notes. */
+  /** Of these, those that are there, in their order; saves under way are not waited for. */
+  someRecords(ids: readonly Id[]): AsyncIterable<StoredRecord>;
+  /** Told of every case and version that was saved or brought in, and of every record deleted (null), once it is. */
+  follow(tell: Follower): void;
+  /** What is no case, no setting and no version: notes. */
   others(): AsyncIterable<StoredRecord>;
   /** Ids of what was deleted here. */
   deleted(): Promise<ReadonlySet<Id>>;
@@ -71,9 +85,11 @@ export interface OpenJournal {
   settled(): Promise<void>;
 }
 
+export type Follower = (id: Id, record: JournalRecord | null) => void;
+
 export interface JournalParts extends RecordParts {
-  /** Marks of the checkpoint's shards, or every entry. */
-  readonly from: Parameters<typeof openRecords>[1];
+  /** The head of the checkpoint, or every entry. */
+  readonly from: Head | { readonly entries: Iterable<Entry> };
   readonly page: FirstPage;
   /** Sum of the log's first 512 bytes. */
   readonly front: Uint8Array;
@@ -85,6 +101,7 @@ export function openJournal(parts: JournalParts): OpenJournal {
   const { sealer, writer: cache, pause } = parts;
   const records = openRecords(parts, parts.from);
   const changes = changeWriter(parts, records, turnPage);
+  const evenings = eveningKeeper(records, changes);
   const queue = saveQueue<Outcome>();
   /** A save that comes late does not bring a deleted case back. */
   const removed = new Set<Id>();
@@ -93,6 +110,7 @@ export function openJournal(parts: JournalParts): OpenJournal {
   let checking: Promise<readonly Mended[]> = Promise.resolve([]);
   let locking = false;
   let troubled = false;
+  let followed: Follower = () => undefined;
   let { front } = parts;
   let lockNow: (how: 'held') => void = () => undefined;
   const locked = new Promise<'held'>((resolve) => {
@@ -103,6 +121,7 @@ export function openJournal(parts: JournalParts): OpenJournal {
     checkpointWriter(
       sealer,
       records,
+      'end' in parts.from ? parts.from : null,
       () => page,
       () => front,
       pause,
@@ -183,7 +202,10 @@ export function openJournal(parts: JournalParts): OpenJournal {
       const saved = await heard(
         queue.add(id, async () => {
           const isRefused = removed.has(id) || id === page.settings?.id || (await isLeftAlone(id));
-          return isRefused ? failed('write-failed') : changes.record(id, record.value);
+          if (isRefused) return failed('write-failed');
+          const outcome = await changes.record(id, record.value);
+          if (outcome.ok) followed(id, record.value);
+          return outcome;
         }),
       );
       return saved.ok ? done(summary) : saved;
@@ -195,12 +217,31 @@ export function openJournal(parts: JournalParts): OpenJournal {
           id,
           async () => {
             const outcome = await changes.going(id);
-            if (outcome.ok) removed.add(id);
+            if (outcome.ok) {
+              removed.add(id);
+              followed(id, null);
+            }
             return outcome;
           },
           'alone',
         ),
       ),
+
+    evenings,
+
+    async bringBack(version, now) {
+      const { of } = version;
+      const brought: { outcome: Awaited<ReturnType<EveningKeeper['bringBack']>> } = {
+        outcome: failed('not-found'),
+      };
+      const act = async (): Promise<Outcome> => {
+        if (removed.has(of) || (await isLeftAlone(of))) return done(null);
+        brought.outcome = await evenings.bringBack(version, now);
+        return done(null);
+      };
+      await queue.add(of, act, 'alone');
+      return brought.outcome;
+    },
 
     saveSettings(next) {
       const { settings: held } = page;
@@ -217,7 +258,10 @@ export function openJournal(parts: JournalParts): OpenJournal {
           async () => {
             if (await isLeftAlone(id)) return failed('write-failed');
             const outcome = await changes.record(id, record);
-            if (outcome.ok) removed.delete(id);
+            if (outcome.ok) {
+              removed.delete(id);
+              followed(id, record);
+            }
             return outcome;
           },
           'alone',
@@ -228,10 +272,14 @@ export function openJournal(parts: JournalParts): OpenJournal {
 
     async *everyRecord() {
       await queue.settled();
-      for (const { id, gone } of await records.all()) {
-        const stored = gone ? null : await records.read(id);
-        if (stored?.ok) yield stored.value;
-      }
+      const there = (await records.all()).filter(({ gone }) => !gone);
+      yield* records.each(there.map(({ id }) => id));
+    },
+
+    someRecords: (ids) => records.each(ids),
+
+    follow(tell) {
+      followed = tell;
     },
 
     async *others() {

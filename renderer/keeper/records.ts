@@ -28,6 +28,12 @@ export interface RecordParts {
 
 type Shard = Map<Id, Entry>;
 
+/** Rows fetched at once. */
+const IN_A_ROW = 32;
+
+/** Shards read in one breath. */
+const TOGETHER = 16;
+
 export interface Records {
   /** The entry of a record, or of one that is gone; `unknown` where neither checkpoint nor log can tell. */
   entry(id: Id): Promise<Entry | null | 'unknown'>;
@@ -35,6 +41,8 @@ export interface Records {
   all(): Promise<readonly Entry[]>;
   set(entry: Entry): void;
   read(id: Id): Promise<Result<StoredRecord, 'not-found' | 'damaged'>>;
+  /** Those of them that are there and open, in their order, each as it stands when its turn comes. */
+  each(ids: readonly Id[]): AsyncIterable<StoredRecord>;
   /** The same, as it was sealed. */
   content(id: Id): Promise<Result<Content, 'not-found' | 'damaged'>>;
   /** Whether this box is the one the entry means. */
@@ -79,16 +87,22 @@ export function openRecords(
   }
 
   async function load(shard: number): Promise<Shard | null> {
-    const ready = shards[shard];
-    if (ready) return ready;
-    const loaded = (await openShard(shard)) ?? (await rebuiltShard(shard));
-    return (shards[shard] ??= loaded);
+    if (!shards[shard]) await loadTogether([shard]);
+    return shards[shard] ?? null;
   }
 
-  async function openShard(shard: number): Promise<Shard | null> {
+  /** Those that are not there yet, read at once. */
+  async function loadTogether(wanted: readonly number[]): Promise<void> {
+    const boxes = await store.shards(wanted.filter((shard) => marks[shard] !== ''));
+    for (const shard of wanted) {
+      const loaded = openShard(shard, boxes.get(shard) ?? null) ?? (await rebuiltShard(shard));
+      shards[shard] ??= loaded;
+    }
+  }
+
+  function openShard(shard: number, box: Uint8Array | null): Shard | null {
     const mark = marks[shard] ?? '';
     if (mark === '') return new Map();
-    const box = await store.shard(shard);
     const entries = box && sealer.checkpoint.openShard(shard, box, mark);
     const isWhole = entries?.every(({ gone, shows }) => gone || readShown(shows) !== null);
     return entries && isWhole ? new Map(entries.map((entry) => [entry.id, entry])) : null;
@@ -139,12 +153,13 @@ export function openRecords(
 
     async all() {
       const entries: Entry[] = [];
-      for (let shard = 0; shard < SHARDS; shard++) {
-        const isNew = shards[shard] === null;
-        const loaded = await load(shard);
-        if (isNew && shard % 8 === 7) await pause();
-        if (loaded) entries.push(...loaded.values());
+      for (let from = 0; from < SHARDS; from += TOGETHER) {
+        const some = Array.from({ length: TOGETHER }, (_, k) => from + k);
+        const missing = some.filter((shard) => !shards[shard]);
+        if (missing.length > 0) await loadTogether(missing);
+        if (missing.length > 0) await pause();
       }
+      for (const loaded of shards) if (loaded) entries.push(...loaded.values());
       return entries;
     },
 
@@ -173,6 +188,24 @@ export function openRecords(
       if (!content.ok) return content;
       const value = valueOf(content.value);
       return value === undefined ? failed('damaged') : done({ id, rev: content.value.rev, value });
+    },
+
+    async *each(ids) {
+      for (let from = 0; from < ids.length; from += IN_A_ROW) {
+        const some = ids.slice(from, from + IN_A_ROW);
+        const boxes = await store.rows(some);
+        for (const [k, id] of some.entries()) {
+          const entry = await records.entry(id);
+          if (entry === null || entry === 'unknown' || entry.gone) continue;
+          const content = agrees(entry, writer.box(id) ?? boxes[k] ?? null);
+          const value = content && valueOf(content);
+          if (content && value !== undefined) yield { id, rev: content.rev, value };
+          else {
+            const stored = await records.read(id);
+            if (stored.ok) yield stored.value;
+          }
+        }
+      }
     },
 
     async fromLog(ids) {

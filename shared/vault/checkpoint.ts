@@ -8,7 +8,7 @@
 
 import { base64url, concat, fromBase64url, fromUtf8, readU32, u32, utf8 } from '../base/bytes.ts';
 import { bytesFromId, type Id, isId } from '../base/ids.ts';
-import { fits, flag, list, object, oneOf, type Shape, text, whole } from '../base/shapes.ts';
+import { fits, flag, list, object, oneOf, orNull, type Shape, text, whole } from '../base/shapes.ts';
 import { paddedLength } from './box.ts';
 import type { End } from './chain.ts';
 import { openUnder, sealUnder, sum, SUM_LENGTH } from './nacl.ts';
@@ -31,6 +31,8 @@ export interface Entry {
 export interface Head {
   /** Up to here the log is known; the cache's tail says the same. */
   readonly end: End;
+  /** A place a few frames before it: from there on a resume reads again. Null where none is known yet. */
+  readonly before: End | null;
   /** Sum of the file's front, its header. */
   readonly front: Uint8Array;
   /** The highest header revision noted up to here. */
@@ -63,21 +65,20 @@ export function checkpointSeal(key: JournalKey): CheckpointSeal {
   return {
     sealHead: (head) => {
       const { end, front, keys, marks, top } = head;
-      const place = {
-        generation: end.generation,
-        seq: end.seq,
-        length: end.length,
-        link: base64url(end.link),
-      };
+      const before = head.before && placeOf(head.before);
+      const { generation } = end;
+      const place = { generation, ...placeOf(end), before };
       return sealed(key, { is: 'head', ...place, front: base64url(front), keys, marks, top });
     },
     openHead(box) {
       const found = opened(key, box);
       if (!fits(headShape, found)) return null;
-      const [link, front] = [fromBase64url(found.link), fromBase64url(found.front)];
-      if (link?.length !== SUM_LENGTH || front?.length !== SUM_LENGTH) return null;
-      const { generation, seq, length, keys, marks, top } = found;
-      return { end: { generation, seq, length, link }, front, keys, marks, top };
+      const { generation, keys, marks, top } = found;
+      const front = fromBase64url(found.front);
+      const end = endFrom(generation, found);
+      const before = found.before && endFrom(generation, found.before);
+      if (end === null || front?.length !== SUM_LENGTH || (found.before && !before)) return null;
+      return { end, before, front, keys, marks, top };
     },
     sealShard: (shard, entries) =>
       sealed(key, {
@@ -126,6 +127,21 @@ function opened(key: JournalKey, box: Uint8Array): unknown {
   }
 }
 
+interface Place {
+  readonly seq: number;
+  readonly length: number;
+  readonly link: string;
+}
+
+function placeOf({ seq, length, link }: End): Place {
+  return { seq, length, link: base64url(link) };
+}
+
+function endFrom(generation: number, { seq, length, link: words }: Place): End | null {
+  const link = fromBase64url(words);
+  return link?.length === SUM_LENGTH ? { generation, seq, length, link } : null;
+}
+
 function digestFrom(words: string): Uint8Array {
   return fromBase64url(words) ?? new Uint8Array();
 }
@@ -135,12 +151,12 @@ const id: Shape<Id> = {
   misfit: (value, path) => (typeof value === 'string' && isId(value) ? null : path || 'value'),
 };
 const count = whole(0, Number.MAX_SAFE_INTEGER);
+const place = { seq: count, length: count, link: text(43) };
 const headShape = object({
   is: oneOf('head'),
   generation: whole(1, 0xffffffff),
-  seq: count,
-  length: count,
-  link: text(43),
+  ...place,
+  before: orNull(object(place)),
   front: text(43),
   keys: count,
   marks: list(text((MARK_LENGTH / 3) * 4), SHARDS),

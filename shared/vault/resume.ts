@@ -1,12 +1,13 @@
 /**
  * Unlocking from the checkpoint: the fast way, for a journal that is as it was left. Guarantees: it opens only where the
  * header's copies agree, the log is the file the checkpoint speaks of and at least as long, the link stands at its
- * place, and every frame behind it is whole and in order. It mends nothing and refuses nothing: in every other case it
- * answers null, and unlock.ts reads everything.
+ * place, and every frame behind it, and the last few before it, are whole and in order. It mends nothing and refuses
+ * nothing: in every other case it answers null, and unlock.ts reads everything.
  */
 
 import { equal } from '../base/bytes.ts';
 import type { Tail } from './cache.ts';
+import type { End } from './chain.ts';
 import { checkpointSeal, type Head } from './checkpoint.ts';
 import { readKeys } from './control.ts';
 import { frameReader, type Read } from './frame-reader.ts';
@@ -41,9 +42,14 @@ export type ReadLog = (from: number, length: number) => Promise<Uint8Array | nul
 export async function resume(near: Near, opened: OpenedHeader, read: ReadLog): Promise<Resumed | null> {
   const head = headOf(near, opened);
   if (head === null) return null;
-  const from = head.end.length - SUM_LENGTH;
+  const from = startOf(head).length - SUM_LENGTH;
   const bytes = await read(from, near.log.size - from);
   return bytes?.length === near.log.size - from ? resumeWith(opened, head, bytes) : null;
+}
+
+/** The last few frames are read again: a disk that lied at a power cut has them in part, under a link that is whole. */
+export function startOf({ before, end }: Head): End {
+  return before ?? end;
 }
 
 /** The head, where all that is near agrees with it. */
@@ -61,16 +67,22 @@ export function headOf(near: Near, { key, header }: OpenedHeader): Head | null {
     equal(tail.link, head.end.link) &&
     log.front.length === HEADER_LENGTH &&
     equal(sum(log.front), head.front) &&
-    head.end.length > HEADER_LENGTH + SUM_LENGTH &&
+    startOf(head).length > HEADER_LENGTH + SUM_LENGTH &&
+    startOf(head).length <= head.end.length &&
     log.size >= head.end.length;
   return isHere ? head : null;
 }
 
-/** @param bytes from the checkpoint's link to the end of the log. */
+/** @param bytes from the link where it starts to the end of the log. */
 export function resumeWith({ key, header }: OpenedHeader, head: Head, bytes: Uint8Array): Resumed | null {
-  if (!equal(bytes.subarray(0, SUM_LENGTH), head.end.link)) return null;
-  const reader = frameReader(key, head.end);
-  const behind = reader.feed(bytes.subarray(SUM_LENGTH));
+  const start = startOf(head);
+  if (!equal(bytes.subarray(0, SUM_LENGTH), start.link)) return null;
+  const reader = frameReader(key, start);
+  const known = SUM_LENGTH + head.end.length - start.length;
+  reader.feed(bytes.subarray(SUM_LENGTH, known));
+  const again = reader.end();
+  if (again.seq !== head.end.seq || !equal(again.link, head.end.link)) return null;
+  const behind = reader.feed(bytes.subarray(known));
   if (reader.stands() !== 'between') return null;
   let { keys } = head;
   for (const { content } of behind) {

@@ -35,7 +35,10 @@ export function memoryCache(): MemoryCache {
       return Promise.resolve(cache.failing ? null : front);
     },
     rows: (ids) => Promise.resolve(ids.map((id) => (cache.failing ? null : cache.held.rows.get(id)) ?? null)),
-    shard: (shard) => Promise.resolve((cache.failing ? null : cache.held.list?.get(shard)) ?? null),
+    shards(shards) {
+      const list = cache.failing ? [] : [...(cache.held.list ?? [])];
+      return Promise.resolve(new Map(list.filter(([shard]) => shards.includes(shard))));
+    },
     put(rows, tail, changed) {
       const list = new Map(cache.held.list);
       if (changed === null) list.delete(HEAD);
