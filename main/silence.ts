@@ -11,6 +11,8 @@ import { ORIGIN } from '../shared/host/policy.ts';
 export function silenceSwitches(): void {
   for (const name of SWITCHES) app.commandLine.appendSwitch(name);
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  // A call between browsers would join a multicast group, to hide this computer's address behind a name: that is said aloud.
+  app.commandLine.appendSwitch('disable-features', 'WebRtcHideLocalIpsWithMdns');
   // showOpenFilePicker would hang instead of failing.
   app.commandLine.appendSwitch('disable-blink-features', 'FileSystemAccessLocal');
 }

@@ -32,6 +32,7 @@ export function App() {
   const [unsaved, setUnsaved] = useState(false);
   /** Away from the door, and from which one: another phase ends it. */
   const [away, setAway] = useState<{ readonly from: string; readonly at: 'restore' | 'help' } | null>(null);
+  if (away !== null && away.from !== phase.is) setAway(null);
 
   async function lock(how?: 'anyway'): Promise<void> {
     setUnsaved(false);
@@ -60,7 +61,7 @@ export function App() {
         {/* Kept while something is done with the whole journal: where that fails, what was typed is still there. */}
         <div className={styles['place']} hidden={isWhole}>
           <ErrorBoundary key={phase.is} room={phase.is}>
-            {away?.from === phase.is ? elsewhere(away.at) : screen()}
+            {away !== null ? elsewhere(away.at) : screen()}
           </ErrorBoundary>
         </div>
         {isWhole && <WholeScreen errand={errand} />}
