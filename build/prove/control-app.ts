@@ -1,4 +1,8 @@
-/** An app like ours without one layer of its silence: in it every attempt must be seen to leave, or it proves nothing. */
+/**
+ * An app like ours without one layer of its silence: in it every attempt must be seen to leave, or it proves nothing.
+ * Of a page's icon and of its wish to be connected ahead Electron only tells the app, and does nothing: this one does
+ * what a browser does when it is told.
+ */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +19,7 @@ export function makeControlApp(stage: Stage): string {
 }
 
 const MAIN = `
-const { app, BrowserWindow, protocol } = require('electron');
+const { app, BrowserWindow, net, protocol, session } = require('electron');
 const privileges = { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true };
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 app.enableSandbox();
@@ -23,6 +27,10 @@ app.whenReady().then(() => {
   const page = '<!doctype html><title>Control</title><body><input type="text" aria-label="here"></body>';
   protocol.handle('app', () => new Response(page, { headers: { 'Content-Type': 'text/html' } }));
   const window = new BrowserWindow({ webPreferences: { webviewTag: true } });
+  session.defaultSession.on('preconnect', (_event, url) => session.defaultSession.preconnect({ url, numSockets: 1 }));
+  window.webContents.on('page-favicon-updated', (_event, icons) => {
+    for (const icon of icons) net.fetch(icon).catch(() => 0);
+  });
   window.loadURL('${CONTROL_PAGE}');
 });
 `;

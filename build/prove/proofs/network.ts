@@ -1,7 +1,7 @@
 /**
  * Silence. First start, then a session through every screen, in a network namespace where every packet to anyone is
  * seen: there is none, and no look-up. Then each attempt to say something, from the page and from a worker, by name and
- * by number: none. Control: the same attempts in an app without the layers each leave a look-up or a packet.
+ * by number: none, of any protocol. Control: the same attempts in an app without the layers each leave a look-up or a packet.
  */
 
 import type { Page, Worker } from 'playwright-core';
@@ -44,17 +44,15 @@ export const network: Proof = {
       const after = await seen.packets();
       const control = await tryAll(stage, seen, makeControlApp(stage));
       const reached = new Set(control.map(({ name }) => name));
-      const silent = NAMES.filter((name) => !reached.has(name) && !NOTHING_IN_ELECTRON.includes(name));
-      const known = [
-        ...silent.map((name) => `control: ${name} left nothing even without the layers`),
-        ...after
-          .filter(
-            (packet) => !inSessions.includes(packet) && !ours.some(({ packets }) => packets.includes(packet)),
-          )
-          .map((packet) => `of no attempt: ${packet}`),
-      ];
+      const known = new Set([...inSessions, ...ours.flatMap(({ packets }) => packets)]);
+      short.push(
+        ...after.filter((packet) => !known.has(packet)).map((packet) => `of no attempt: ${packet}`),
+        ...NAMES.filter((name) => !reached.has(name)).map(
+          (name) => `control: ${name} left nothing even without the layers`,
+        ),
+      );
       const figure = `${String(sessions)} sessions and ${String(NAMES.length)} attempts: ${String(after.length)} packets and look-ups; ${String(reached.size)} of ${String(NAMES.length)} leave without the layers`;
-      return shown(figure, short, known);
+      return shown(figure, short);
     } finally {
       seen.end();
     }
@@ -67,8 +65,6 @@ const ALL: readonly (readonly [string, Attempt, 'page' | 'leaving' | 'worker'])[
   ...Object.entries(LEAVING).map(([name, attempt]) => [name, attempt, 'leaving'] as const),
 ];
 const NAMES = ALL.map(([name]) => name);
-/** Electron itself does nothing with these, layers or not: tried all the same, but without a control. */
-const NOTHING_IN_ELECTRON = ['icon', 'preconnect'];
 
 interface Left {
   readonly name: string;
@@ -117,9 +113,7 @@ function leftOf(packets: readonly string[]): Left[] {
 
 function silentOf(packets: readonly string[]): number[] {
   const left = new Set(leftOf(packets).map(({ name }) => name));
-  return [...ALL.keys()].filter(
-    (k) => !left.has(NAMES[k] ?? '') && !NOTHING_IN_ELECTRON.includes(NAMES[k] ?? ''),
-  );
+  return [...ALL.keys()].filter((k) => !left.has(NAMES[k] ?? ''));
 }
 
 function hostsOf(k: number): readonly [string, string] {
