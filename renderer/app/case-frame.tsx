@@ -5,8 +5,11 @@
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Angle } from '../../shared/journal/case.ts';
+import type { Group } from '../../shared/journal/group.ts';
 import type { HandoutKind } from '../../shared/handout/handout.ts';
 import { app } from '../../shared/words/en/app.ts';
+import { AfterScreen } from '../features/after/after-screen.tsx';
+import { ForGroups } from '../features/after/for-groups.tsx';
 import { CardScreen } from '../features/card/card-screen.tsx';
 import { WhoIsWho } from '../features/cast/who-is-who.tsx';
 import { ChairsScreen } from '../features/case/chairs-screen.tsx';
@@ -19,21 +22,23 @@ import { ReadScreen } from '../features/read/read-screen.tsx';
 import { ShowScreen } from '../features/show/show-screen.tsx';
 import { TakeScreen } from '../features/take/take-screen.tsx';
 import type { CaseDesk } from '../state/case-desk.ts';
-import { CASES, inCase, type CaseView, type Place, type Step } from '../state/place.ts';
+import { CASES, inCase, SETTINGS, type CaseView, type Place, type Step } from '../state/place.ts';
 import { useWritingIn } from '../state/sitting.ts';
-import { useSession } from '../state/use-session.tsx';
+import { useOpenPhase, useSession } from '../state/use-session.tsx';
 import { WordButton } from '../ui/button.tsx';
+import { SomeoneToCall } from '../ui/someone-to-call.tsx';
 import { Bar, Way, Window } from '../ui/window.tsx';
 import { CaseName } from './case-name.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 import { SavingTrouble, SavingWord } from './saving.tsx';
 
-/** After the group is a later landing: it is not in the way until it exists. */
-const WAY = (['story', 'chairs', 'card', 'page'] as const).map((value) => ({
+const WAY = (['story', 'chairs', 'card', 'page', 'after'] as const).map((value) => ({
   value,
   words: app.view[value],
 }));
+
+const NO_GROUPS: readonly Group[] = [];
 
 interface CaseFrameProps {
   readonly desk: CaseDesk;
@@ -49,7 +54,9 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
   useWritingIn(desk);
   const [caret, setCaret] = useState(startCaret);
   const [chair, setChair] = useState<Angle>('doctor');
-  const { view, step } = place;
+  const { view, step, aim } = place;
+  const settings = useOpenPhase()?.settings;
+  const groups = settings?.groups ?? NO_GROUPS;
   const start = useRef<HTMLDivElement>(null);
 
   // A step ends with its button gone: the keyboard goes on where the next one begins.
@@ -65,7 +72,7 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
   // Alone: no bar, no name, no way.
   if (view === 'card' && step === 'show')
     return (
-      <Window>
+      <Window at="show">
         <ErrorBoundary room="card/show">
           <ShowScreen desk={desk} host={session.host} now={session.now} go={(next) => goTo('card', next)} />
         </ErrorBoundary>
@@ -80,14 +87,7 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
             home={app.toCases}
             onHome={() => session.go(CASES)}
             title={<CaseName desk={desk} />}
-            way={
-              <Way
-                label={app.way}
-                steps={WAY}
-                here={view === 'after' ? null : view}
-                onGo={(to) => goTo(to)}
-              />
-            }
+            way={<Way label={app.way} steps={WAY} here={view} onGo={(to) => goTo(to)} />}
             end={
               <>
                 <SavingWord desk={desk} />
@@ -112,7 +112,6 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
   function screen(): ReactNode {
     switch (view) {
       case 'story':
-      case 'after':
         return (
           <StoryScreen
             desk={desk}
@@ -138,6 +137,30 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
       case 'card':
       case 'page':
         return handout(view);
+      case 'after':
+        return handout('lines');
+    }
+  }
+
+  function made(kind: HandoutKind, go: (step: Step) => void): ReactNode {
+    const forGroups = <ForGroups desk={desk} groups={groups} />;
+    switch (kind) {
+      case 'card':
+        return <CardScreen desk={desk} forGroups={forGroups} go={go} />;
+      case 'page':
+        return <PageScreen desk={desk} forGroups={forGroups} go={go} />;
+      case 'lines':
+        return (
+          <AfterScreen
+            desk={desk}
+            names={names}
+            groups={groups}
+            aim={aim}
+            now={session.now}
+            call={<SomeoneToCall someone={settings?.someone} onAdd={() => session.go(SETTINGS)} />}
+            go={go}
+          />
+        );
     }
   }
 
@@ -145,7 +168,7 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
     const go = (next: Step): void => goTo(kind === 'lines' ? 'after' : kind, next);
     switch (step) {
       case 'make':
-        return kind === 'card' ? <CardScreen desk={desk} go={go} /> : <PageScreen desk={desk} go={go} />;
+        return made(kind, go);
       case 'disguise':
         return <DisguiseScreen desk={desk} kind={kind} who={<WhoIsWho desk={desk} />} go={go} />;
       case 'read':

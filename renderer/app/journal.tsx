@@ -5,8 +5,10 @@
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../../shared/base/ids.ts';
+import { afterwards } from '../../shared/words/en/after.ts';
 import { app } from '../../shared/words/en/app.ts';
 import { backups } from '../../shared/words/en/settings.ts';
+import { AfterwardsScreen } from '../features/after/afterwards-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { GoingInScreen } from '../features/going-in/going-in-screen.tsx';
 import { HelpScreen } from '../features/help/help-screen.tsx';
@@ -14,7 +16,7 @@ import { RestoreScreen } from '../features/restore/restore-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { OpenPhase } from '../state/phase.ts';
 import { isUnderWay } from '../state/backing-up.ts';
-import { CASES, GOING_IN, inCase, SETTINGS } from '../state/place.ts';
+import { AFTERWARDS, afterOf, CASES, GOING_IN, inCase, SETTINGS, type Place } from '../state/place.ts';
 import { useBackingUp, usePlace, useSession } from '../state/use-session.tsx';
 import { WordButton } from '../ui/button.tsx';
 import { Bar, Way, Window } from '../ui/window.tsx';
@@ -26,6 +28,9 @@ const WAY = [
   { value: 'cases', words: app.cases },
   { value: 'settings', words: app.settings },
 ] as const;
+
+/** Reached from the cases, and neither they nor the settings. */
+const OF_NEITHER: readonly Place['at'][] = ['going-in', 'afterwards'];
 
 interface JournalProps {
   readonly journal: OpenPhase;
@@ -80,7 +85,7 @@ export function Journal({ journal, onLock }: JournalProps) {
                 <Way
                   label={app.journal}
                   steps={WAY}
-                  here={inList ? 'cases' : place.at === 'going-in' ? null : 'settings'}
+                  here={inList ? 'cases' : OF_NEITHER.includes(place.at) ? null : 'settings'}
                   onGo={(to) => session.go(to === 'cases' ? CASES : SETTINGS)}
                 />
               }
@@ -109,6 +114,11 @@ export function Journal({ journal, onLock }: JournalProps) {
                 }}
                 onDelete={(id) => session.deleteCase(id)}
                 onSettings={() => session.go(SETTINGS)}
+                onSeenAgain={(id) => {
+                  setCaret(null);
+                  session.go(afterOf(id, 'visit'));
+                }}
+                ways={[{ words: afterwards.head, onGo: () => session.go(AFTERWARDS) }]}
               />
             </ErrorBoundary>
           ) : (
@@ -134,6 +144,20 @@ export function Journal({ journal, onLock }: JournalProps) {
   function aroundIt(): ReactNode {
     const toSettings = (): void => session.go(SETTINGS);
     const { someone } = journal.settings;
+    if (place.at === 'afterwards') {
+      return (
+        <AfterwardsScreen
+          cases={journal.cases}
+          now={session.now()}
+          onWrite={(how, id) => {
+            setCaret(null);
+            if (id === null) void session.startCase((fresh) => afterOf(fresh, how));
+            else session.go(afterOf(id, how));
+          }}
+          onBack={() => session.go(CASES)}
+        />
+      );
+    }
     if (place.at === 'going-in')
       return <GoingInScreen someone={someone} onAddSomeone={toSettings} onBack={() => session.go(CASES)} />;
     if (place.at === 'help') {

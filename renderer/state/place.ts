@@ -4,6 +4,7 @@
  */
 
 import type { Id } from '../../shared/base/ids.ts';
+import type { InGroup } from '../../shared/journal/case.ts';
 
 /** What of a case is shown. `chairs` is the three angles; `after` is what follows the group. */
 export type CaseView = 'story' | 'chairs' | 'card' | 'page' | 'after';
@@ -14,14 +15,27 @@ export type CaseView = 'story' | 'chairs' | 'card' | 'page' | 'after';
  */
 export type Step = 'make' | 'disguise' | 'read' | 'take' | 'show';
 
+/** What one comes to After for: how the evening in the group was, or having seen them again. */
+export type Aim = InGroup | 'visit';
+
+export interface CasePlace {
+  readonly at: 'case';
+  readonly id: Id;
+  readonly view: CaseView;
+  readonly step: Step;
+  readonly aim?: Aim;
+}
+
 export type Place =
   | { readonly at: 'cases' }
-  | { readonly at: 'case'; readonly id: Id; readonly view: CaseView; readonly step: Step }
+  | CasePlace
   | { readonly at: 'settings' }
   /** Taking a backup back in. */
   | { readonly at: 'restore' }
   /** What it protects, and what it cannot. */
   | { readonly at: 'help' }
+  /** After the group, before one has said of which case. */
+  | { readonly at: 'afterwards' }
   /** What to have in mind on the day of the group; of no case. */
   | { readonly at: 'going-in' }
   /** The pictures of a year, once asked for. */
@@ -29,9 +43,15 @@ export type Place =
 
 export const CASES: Place = { at: 'cases' };
 export const SETTINGS: Place = { at: 'settings' };
+export const AFTERWARDS: Place = { at: 'afterwards' };
 export const GOING_IN: Place = { at: 'going-in' };
 export const LOOKING_BACK: Place = { at: 'looking-back' };
 
-export function inCase(id: Id, view: CaseView = 'story', step: Step = 'make'): Place {
+export function inCase(id: Id, view: CaseView = 'story', step: Step = 'make'): CasePlace {
   return { at: 'case', id, view, step };
+}
+
+/** After, of this case, for what one comes for. */
+export function afterOf(id: Id, aim: Aim): CasePlace {
+  return { ...inCase(id, 'after'), aim };
 }

@@ -39,7 +39,9 @@ export interface Session {
 
   go(place: Place): void;
   /** A fresh id and a place to write: nothing is in the journal before its first character. */
-  startCase(): Promise<Id | null>;
+  startCase(place?: (id: Id) => Place): Promise<Id | null>;
+  /** For a group of the settings; null where the keeper stopped. */
+  newId(): Promise<Id | null>;
   deleteCase(id: Id): Promise<Result<null, SaveProblem>>;
   /** Saves, tells the host when to lock, shows. */
   saveSettings(edit: (settings: Settings) => Settings): Promise<Result<null, SaveProblem>>;
@@ -253,10 +255,15 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
       show({ is, cases, more, settings, mended, lastWritten });
     },
 
-    async startCase() {
+    async startCase(place = inCase) {
       const id = await desk.freshId();
-      if (id !== null) store.setState({ place: inCase(id) });
+      if (id !== null) store.setState({ place: place(id) });
       return id;
+    },
+
+    async newId() {
+      const asked = await ask((keeper) => keeper.newId());
+      return asked.ok ? asked.value : null;
     },
 
     async deleteCase(id) {

@@ -37,6 +37,25 @@ export function roomFor(chosen: Pick<Case, 'groups'>, groups: readonly Group[]):
   return TIES.filter((one) => rooms.includes(one));
 }
 
+export type GroupEdit = Partial<Omit<Group, 'id'>>;
+
+export function addGroup(groups: readonly Group[], id: Id): readonly Group[] {
+  return [...groups, { id, name: '', timings: USUAL_TIMINGS, room: [] }];
+}
+
+export function editGroup(
+  groups: readonly Group[],
+  id: Id,
+  edit: (group: Group) => GroupEdit,
+): readonly Group[] {
+  return groups.map((group) => (group.id === id ? { ...group, ...edit(group) } : group));
+}
+
+/** The cases that go to it stay as they are: a group that is gone counts as none. */
+export function removeGroup(groups: readonly Group[], id: Id): readonly Group[] {
+  return groups.filter((group) => group.id !== id);
+}
+
 const id: Shape<Id> = {
   misfit: (value, path) => (typeof value === 'string' && isId(value) ? null : path),
 };

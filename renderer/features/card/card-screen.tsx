@@ -3,7 +3,7 @@
  * only, what to say instead and what they may ask. What is only mine is shown and cannot be lifted.
  */
 
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { liftCue, type LiftProblem } from '../../../shared/handout/card.ts';
 import { sentences } from '../../../shared/handout/sentences.ts';
 import { TEXT_NAMES, type Case, type TextName } from '../../../shared/journal/case.ts';
@@ -26,10 +26,12 @@ import { isLifted, putBack } from './lift.ts';
 
 interface CardScreenProps {
   readonly desk: CaseDesk;
+  /** Which group it goes to; absent: nobody asks. */
+  readonly forGroups?: ReactNode;
   readonly go: (step: Step) => void;
 }
 
-export function CardScreen({ desk, go }: CardScreenProps) {
+export function CardScreen({ desk, forGroups, go }: CardScreenProps) {
   const { chosen, survey } = useDesk(desk);
   const [refused, setRefused] = useState<LiftProblem | null>(null);
   const left = useRef<HTMLElement>(null);
@@ -76,6 +78,7 @@ export function CardScreen({ desk, go }: CardScreenProps) {
           <header className={styles['head']}>
             <h1 className="head">{words.head}</h1>
             <p className="say">{words.say}</p>
+            {forGroups}
           </header>
           {written.length === 0 ? (
             <p className={`note ${styles['head'] ?? ''}`}>{words.nothingYet}</p>

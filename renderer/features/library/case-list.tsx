@@ -25,9 +25,10 @@ interface CaseListProps {
   readonly now: Millis;
   readonly onOpen: (id: Id) => void;
   readonly onDelete: (id: Id) => Promise<Result<null, SaveProblem>>;
+  readonly onSeenAgain: (id: Id) => void;
 }
 
-export function CaseList({ cases, now, onOpen, onDelete }: CaseListProps) {
+export function CaseList({ cases, now, onOpen, onDelete, onSeenAgain }: CaseListProps) {
   const [deleting, setDeleting] = useState<CaseSummary | null>(null);
   const [failed, setFailed] = useState<SaveProblem | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -69,6 +70,7 @@ export function CaseList({ cases, now, onOpen, onDelete }: CaseListProps) {
                 of={cases.length}
                 now={now}
                 onOpen={() => onOpen(summary.id)}
+                onSeenAgain={() => onSeenAgain(summary.id)}
                 onDelete={() => {
                   setFailed(null);
                   setDeleting(summary);
@@ -119,10 +121,11 @@ interface RowProps {
   readonly of: number;
   readonly now: Millis;
   readonly onOpen: () => void;
+  readonly onSeenAgain: () => void;
   readonly onDelete: () => void;
 }
 
-function Row({ summary, index, of, now, onOpen, onDelete }: RowProps) {
+function Row({ summary, index, of, now, onOpen, onSeenAgain, onDelete }: RowProps) {
   const { name, firstWords, filled, left, touched } = summary;
   const named = name !== '';
   return (
@@ -142,6 +145,13 @@ function Row({ summary, index, of, now, onOpen, onDelete }: RowProps) {
           <time dateTime={new Date(touched).toISOString()}>{whenWords(touched, now)}</time>
         </span>
       </button>
+      {summary.seeingAgain && (
+        <p className={styles['waits']}>
+          <WordButton note label={library.seeingAgainOf(calledIn(summary))} onPress={onSeenAgain}>
+            {library.seeingAgain}
+          </WordButton>
+        </p>
+      )}
       <span className={styles['delete']}>
         <WordButton note label={library.deleteNamed(calledIn(summary))} onPress={onDelete}>
           {library.delete}
@@ -152,7 +162,8 @@ function Row({ summary, index, of, now, onOpen, onDelete }: RowProps) {
 }
 
 /** A case is anywhere on its way, in any order: the furthest it has been. */
-function life({ left, made, filled }: CaseSummary): string {
+function life({ left, made, filled, after }: CaseSummary): string {
+  if (after) return library.life.after;
   if (left) return library.life.taken;
   if (made.length > 0) return library.life.prepared;
   return filled.some((name) => name !== 'story') ? library.life.turned : library.life.down;

@@ -11,6 +11,7 @@ import type { Result } from '../../../shared/base/result.ts';
 import { library } from '../../../shared/words/en/library.ts';
 import { whenWords } from '../../../shared/words/en/when.ts';
 import type { OpenPhase } from '../../state/phase.ts';
+import { WordButton } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { WritingBox } from '../../ui/writing-box.tsx';
 import { Asides } from './asides.tsx';
@@ -28,6 +29,10 @@ interface LibraryScreenProps {
   readonly onDelete: (id: Id) => Promise<Result<null, SaveProblem>>;
   /** To where the recovery code and the backups are. */
   readonly onSettings: () => void;
+  /** A case that waits for the next visit: to write what was different. */
+  readonly onSeenAgain: (id: Id) => void;
+  /** Round the group, from here: said in one quiet line. */
+  readonly ways: readonly { readonly words: string; readonly onGo: () => void }[];
 }
 
 export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }: LibraryScreenProps) {
@@ -49,6 +54,16 @@ export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }
   );
   const asides = <Asides journal={journal} now={now} onSettings={on.onSettings} />;
 
+  const ways = (
+    <nav className={styles['ways']} aria-label={library.ways}>
+      {on.ways.map(({ words, onGo }) => (
+        <WordButton key={words} note onPress={onGo}>
+          {words}
+        </WordButton>
+      ))}
+    </nav>
+  );
+
   const head = <h1 className="hidden">{library.list}</h1>;
   if (isEmpty) {
     return (
@@ -58,6 +73,7 @@ export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }
         <div className={styles['emptyAsk']}>{ask}</div>
         <p className="say">{library.begin}</p>
         {asides}
+        {ways}
       </div>
     );
   }
@@ -65,8 +81,15 @@ export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }
     <div className={styles['library']}>
       {head}
       {ask}
+      {ways}
       {asides}
-      <CaseList cases={cases} now={now} onOpen={on.onOpen} onDelete={on.onDelete} />
+      <CaseList
+        cases={cases}
+        now={now}
+        onOpen={on.onOpen}
+        onDelete={on.onDelete}
+        onSeenAgain={on.onSeenAgain}
+      />
       {more > 0 && (
         <p className="note" role="status">
           {library.more(more)}

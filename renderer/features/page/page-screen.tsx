@@ -3,7 +3,7 @@
  * where it can be edited. What is only mine never travels.
  */
 
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Span } from '../../../shared/base/span.ts';
 import { piecesOf } from '../../../shared/handout/pieces.ts';
 import { sentencesOf, toggleTravel } from '../../../shared/handout/travel.ts';
@@ -24,10 +24,12 @@ import { Sheet } from './sheet.tsx';
 
 interface PageScreenProps {
   readonly desk: CaseDesk;
+  /** Which group it goes to; absent: nobody asks. */
+  readonly forGroups?: ReactNode;
   readonly go: (step: Step) => void;
 }
 
-export function PageScreen({ desk, go }: PageScreenProps) {
+export function PageScreen({ desk, forGroups, go }: PageScreenProps) {
   const { chosen, survey } = useDesk(desk);
   const left = useRef<HTMLElement>(null);
   const written = TEXT_NAMES.filter((name) => chosen.texts[name].text.trim() !== '');
@@ -66,6 +68,7 @@ export function PageScreen({ desk, go }: PageScreenProps) {
             <h1 className="head">{words.head}</h1>
             <p className="say">{words.say}</p>
             <p className={`note ${styles['keys'] ?? ''}`}>{words.keys}</p>
+            {forGroups}
           </header>
           {written.length === 0 ? (
             <p className={`note ${styles['head'] ?? ''}`}>{words.nothingYet}</p>

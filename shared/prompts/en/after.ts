@@ -16,6 +16,10 @@ export const after: PromptSet = {
     { id: 'after/too-much-alone', text: 'Is anything too much to carry alone tonight?' },
     { id: 'after/silent', text: 'Where did you go quiet while you listened?' },
     { id: 'after/surprised', text: 'What surprised you in yourself?' },
+    { id: 'after/body-listening', text: 'What was your body doing while you listened?' },
+    { id: 'after/whose-chair', text: 'Which chair did you find yourself in?' },
+    { id: 'after/eased', text: 'Did anything ease? Did anything tighten?' },
+    { id: 'after/tell-again', text: 'Telling it again tomorrow, where would you begin?' },
     { id: 'after/three-lines', text: 'If you kept three lines, which?' },
   ],
 };

@@ -10,6 +10,9 @@ export const nextVisit: PromptSet = {
     { id: 'next-visit/different', text: 'What was different: in them, in you, in neither?' },
     { id: 'next-visit/before-this-door', text: 'What did you feel before the door this time?' },
     { id: 'next-visit/smallest', text: 'What is the smallest thing that had moved?' },
+    { id: 'next-visit/expected', text: 'Whom had you expected to meet?' },
+    { id: 'next-visit/room', text: 'How did the room feel, with the two of you in it?' },
+    { id: 'next-visit/forgot', text: 'Was there a moment you forgot all about it?' },
     { id: 'next-visit/same', text: 'What was just the same, and how was that?' },
   ],
 };

@@ -7,8 +7,17 @@ export const library = {
   ask: 'What came home with you today?',
   begin: 'Begin anywhere. “It’s probably nothing, but …” will do.',
   list: 'Cases',
+  ways: 'Round the group',
+  seeingAgain: 'When you next see them',
+  seeingAgainOf: (name: string) => `When you next see them: ${name}`,
   notNamed: 'Not named yet',
-  life: { down: 'Set down', turned: 'Turned', prepared: 'Prepared', taken: 'Taken' },
+  life: {
+    down: 'Set down',
+    turned: 'Turned',
+    prepared: 'Prepared',
+    taken: 'Taken',
+    after: 'After the group',
+  },
   delete: 'Delete',
   deleteNamed: (name: string) => `Delete ${name}`,
   deleting: {

@@ -11,6 +11,11 @@ export function whenWords(then: number, now: number): string {
   return date.getFullYear() === new Date(now).getFullYear() ? day : `${day}, ${String(date.getFullYear())}`;
 }
 
+/** One evening, a night that goes past midnight included. */
+export function isSameNight(one: number, other: number): boolean {
+  return night(one) === night(other);
+}
+
 /** "tonight at 10:14 p.m.", to the minute: for what left. */
 export function momentWords(then: number, now: number): string {
   const date = new Date(then);
