@@ -23,6 +23,8 @@ import { Bar, Way, Window } from '../ui/window.tsx';
 import { loadEditor } from '../ui/writing/load-editor.ts';
 import { CaseRoom } from './case-room.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { KeyMap } from './key-map.tsx';
+import { useKeyMapKey } from './use-key-map.ts';
 
 const WAY = [
   { value: 'cases', words: app.cases },
@@ -46,6 +48,8 @@ export function Journal({ journal, onLock }: JournalProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const starting = useRef(false);
   const backingUp = useBackingUp();
+  const [mapped, setMapped] = useState(false);
+  useKeyMapKey(() => setMapped(true));
 
   useEffect(() => {
     void loadEditor();
@@ -128,6 +132,7 @@ export function Journal({ journal, onLock }: JournalProps) {
           )}
         </Window>
       )}
+      {mapped && <KeyMap isMac={isMac()} onClose={() => setMapped(false)} />}
       {inOneCase && (
         <CaseRoom
           key={place.id}
@@ -175,4 +180,9 @@ export function Journal({ journal, onLock }: JournalProps) {
       />
     );
   }
+}
+
+/** Whose sign for the command key is shown: the keys themselves are the same. */
+function isMac(): boolean {
+  return navigator.userAgent.includes('Mac OS X');
 }

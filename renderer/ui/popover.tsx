@@ -107,9 +107,11 @@ interface DialogProps {
   readonly children?: ReactNode;
   /** The ways out, the plain one first. */
   readonly actions: ReactNode;
+  /** Something to look at, not a question: wider, and read as such. */
+  readonly wide?: boolean;
 }
 
-export function Dialog({ title, isOpen, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, actions, wide = false }: DialogProps) {
   return (
     <ModalOverlay
       className={classes(styles['veil'])}
@@ -119,8 +121,8 @@ export function Dialog({ title, isOpen, onClose, children, actions }: DialogProp
         if (!open) onClose();
       }}
     >
-      <Modal className={classes(styles['sheet'])}>
-        <AriaDialog className={classes(styles['dialog'])} role="alertdialog">
+      <Modal className={classes(styles['sheet'], wide && styles['wide'])}>
+        <AriaDialog className={classes(styles['dialog'])} role={wide ? 'dialog' : 'alertdialog'}>
           <Heading slot="title" className={classes(styles['title'])}>
             {title}
           </Heading>

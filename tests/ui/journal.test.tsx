@@ -53,6 +53,28 @@ function written(name: string): string {
   return found instanceof HTMLTextAreaElement ? found.value : (found?.innerText ?? found?.textContent ?? '');
 }
 
+describe('the map of keys', () => {
+  const map = () => document.querySelector('[role="dialog"]');
+
+  it('is one key away, and goes by Escape', async () => {
+    await open();
+    await key('?');
+    await until(() => map() !== null);
+    expect(map()?.textContent).toContain('Only mine');
+    await key('Escape', map() ?? document.body);
+    await until(() => map() === null);
+  });
+
+  it('opens by F1 while writing, where a question mark is only a question mark', async () => {
+    await open();
+    await focus(field(library.ask));
+    await key('?', field(library.ask));
+    expect(map()).toBeNull();
+    await key('F1', field(library.ask));
+    await until(() => map() !== null);
+  });
+});
+
 describe('the cases', () => {
   it('begin empty, with one field and no list', async () => {
     await open();

@@ -1,5 +1,6 @@
 /** How one writes here: one paragraph at a time, and a soft timer. It shows at once. */
 
+import { keys } from '../../../shared/words/en/keys.ts';
 import { writingOf as words } from '../../../shared/words/en/settings.ts';
 import { TIMERS } from '../../state/appearance.ts';
 import { useAppearance } from '../../state/use-appearance.tsx';
@@ -23,6 +24,7 @@ export function WritingSetting() {
           onChoose={(chosen) => change({ timer: chosen })}
         />
       </div>
+      <p className={styles['note']}>{keys.where}</p>
     </Setting>
   );
 }
