@@ -9,10 +9,12 @@ import { sentences } from '../../../shared/handout/sentences.ts';
 import { TEXT_NAMES, type Case, type TextName } from '../../../shared/journal/case.ts';
 import type { Span } from '../../../shared/base/span.ts';
 import { card as words } from '../../../shared/words/en/card.ts';
+import { show as showWords } from '../../../shared/words/en/show.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
 import type { Step } from '../../state/place.ts';
 import { readyOf } from '../../state/ready-of.ts';
 import { useDesk } from '../../state/use-desk.ts';
+import { WordButton } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/mark.tsx';
 import { Onward } from '../../ui/onward.tsx';
 import { Sentences, type SentencesOf } from '../../ui/sentences.tsx';
@@ -62,6 +64,11 @@ export function CardScreen({ desk, forGroups, go }: CardScreenProps) {
             within={left}
           />
           <FootGroup>
+            {!isEmpty && (
+              <WordButton bare note onPress={() => go('show')}>
+                {showWords.look}
+              </WordButton>
+            )}
             <Onward
               waits={isEmpty ? words.noCues : null}
               disguise={words.disguise}

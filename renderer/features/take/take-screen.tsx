@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { HandoutKind } from '../../../shared/handout/handout.ts';
 import type { Host } from '../../../shared/host/host.ts';
 import type { Format } from '../../../shared/journal/case.ts';
+import { show as showWords } from '../../../shared/words/en/show.ts';
 import { take as words } from '../../../shared/words/en/take.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
 import type { Step } from '../../state/place.ts';
@@ -64,6 +65,11 @@ export function TakeScreen({ desk, kind, host, go }: TakeScreenProps) {
           <p className="say">{words.say[kind]}</p>
         </div>
         <Formats can={host.can} working={outcome === 'working'} onTake={(format) => void take(format)} />
+        {kind === 'card' && (
+          <p>
+            <WordButton onPress={() => go('show')}>{showWords.screen}</WordButton>
+          </p>
+        )}
         <Said outcome={outcome} onBack={() => go('disguise')} />
         {kind === 'card' && <Beside chosen={chosen} survey={survey} />}
         <Departures kind={kind} departures={chosen.departures} now={now} />
