@@ -6,6 +6,7 @@
 
 import type { Id } from '../../shared/base/ids.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
+import type { JournalRecord } from '../../shared/journal/record.ts';
 import type { SaveProblem } from '../../shared/keeper/keeper.ts';
 import type { Entry } from '../../shared/vault/checkpoint.ts';
 import type { Header } from '../../shared/vault/header.ts';
@@ -27,7 +28,7 @@ export type Outcome = Saved | Handed;
 
 export interface ChangeWriter {
   /** The next revision of a record, or its first. */
-  record(id: Id, value: unknown): Promise<Outcome>;
+  record(id: Id, record: JournalRecord): Promise<Outcome>;
   /** Done too where there is nothing to delete. */
   going(id: Id): Promise<Outcome>;
   keys(header: Header): Promise<Outcome>;
@@ -37,11 +38,11 @@ export interface ChangeWriter {
   answered(): Promise<void>;
 }
 
-/** @param changed is told of every change that happened. */
+/** @param changed is told of every change that happened; null: deleted. */
 export function changeWriter(
   { sealer, writer, log }: RecordParts,
   records: Records,
-  changed: (before: Entry | null, after: Entry) => void,
+  changed: (before: Entry | null, after: Entry, record: JournalRecord | null) => void,
 ): ChangeWriter {
   /** Appends and cuts that were not answered yet. */
   const underWay = new Set<Promise<unknown>>();
@@ -82,21 +83,21 @@ export function changeWriter(
     return answered;
   }
 
-  function set(before: Entry | null, entry: Entry): void {
+  function set(before: Entry | null, entry: Entry, record: JournalRecord | null): void {
     records.set(entry);
-    changed(before, entry);
+    changed(before, entry, record);
   }
 
   return {
-    async record(id, value) {
+    async record(id, record) {
       const before = await records.entry(id);
       if (before === 'unknown') return failed('write-failed');
       const rev = Math.max(before?.rev ?? 0, handed.get(id) ?? 0) + 1;
-      const sealed = sealer.sealRecord(id, rev, value);
+      const sealed = sealer.sealRecord(id, rev, record);
       if (!sealed.ok) return sealed;
       const { entry } = sealed.value;
       return write(sealed.value, () => {
-        if (entry) set(before, { ...entry, shows: shownOf(id, value) });
+        if (entry) set(before, { ...entry, shows: shownOf(id, record) }, record);
       });
     },
 
@@ -107,7 +108,7 @@ export function changeWriter(
       const sealed = sealer.sealGoing(id, Math.max(before.rev, handed.get(id) ?? 0) + 1);
       const { entry } = sealed;
       return write(sealed, () => {
-        if (entry) set(before, { ...entry, shows: { kind: 'other' } });
+        if (entry) set(before, { ...entry, shows: { kind: 'other' } }, null);
       });
     },
 

@@ -13,6 +13,7 @@ import type { Room } from '../../shared/journal/room.ts';
 import { settingsRecord } from '../../shared/journal/record.ts';
 import { newSettings } from '../../shared/journal/settings.ts';
 import type { Keeper, Mended, Opened, Strength, UnlockProblem } from '../../shared/keeper/keeper.ts';
+import type { Answer } from '../../shared/keeper/search.ts';
 import { createVault, type NewVault } from '../../shared/vault/create.ts';
 import { type Header, PASSPHRASE, RECOVERY, type Which } from '../../shared/vault/header.ts';
 import type { OpenedHeader } from '../../shared/vault/header-copies.ts';
@@ -31,10 +32,10 @@ import { tendFormers } from './former.ts';
 import type { KeyWork } from './kdf-client.ts';
 import { orTooLittleMemory, spent } from './keeper-room.ts';
 import type { LogClient } from './log-client.ts';
-import { lookBack } from './looking-back.ts';
 import type { OpenJournal } from './open-journal.ts';
 import { safekeeping } from './safekeeping.ts';
 import { type JustUnlocked, openWith, reopenJournal, unlockJournal, type UnlockParts } from './unlocking.ts';
+import { searching, type Searching } from './searching.ts';
 
 export interface KeeperParts {
   readonly log: LogClient;
@@ -50,6 +51,8 @@ export interface KeeperParts {
 }
 
 /** Milliseconds between two steps of what is done in the background: calls have their turn. */
+const NOTHING: Answer = { found: [], count: 0, looking: null };
+
 const BREATH = 4;
 
 export function makeKeeper(parts: KeeperParts): Keeper {
@@ -59,6 +62,7 @@ export function makeKeeper(parts: KeeperParts): Keeper {
   const generations = daily(log, pause, parts.rest ?? null);
   let journal: OpenJournal | null = null;
   let latest = 0;
+  let search: Searching | null = null;
   /** @secret Of a journal made in this session: what its code is checked against. */
   let ownCode: Secret | null = null;
   let refused: Refused | null = null;
@@ -66,6 +70,8 @@ export function makeKeeper(parts: KeeperParts): Keeper {
   function opened(mended: readonly Mended[], open: OpenJournal): Opened {
     journal = open;
     const { cases, count } = open.page();
+    search?.stop();
+    search = searching(open, pause);
     const lastWritten = cases.reduce((latest, { touched }) => Math.max(latest, touched), 0);
     return {
       cases,
@@ -109,6 +115,11 @@ export function makeKeeper(parts: KeeperParts): Keeper {
   }
 
   function forgetCode(): void {
+  function forgetSearch(): void {
+    search?.stop();
+    search = null;
+  }
+
     ownCode?.fill(0);
     ownCode = null;
   }
@@ -117,6 +128,7 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     const open = journal;
     journal = null;
     forgetCode();
+    forgetSearch();
     await open?.settled();
     open?.vault.forget();
   }
@@ -198,7 +210,8 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     },
     deleteCase: async (id) => (journal === null ? failed('locked') : deleteWhole(journal, id)),
     saveSettings: async (settings) => journal?.saveSettings(settings) ?? failed('locked'),
-    lookBack: async (from, to) => (journal === null ? [] : lookBack(journal, from, to)),
+    search: async (question) => search?.search(question) ?? NOTHING,
+    lookBack: async (from, to) => search?.lookBack(from, to) ?? [],
     newId: () => Promise.resolve(newId()),
     survey: (draft) => surveyOf(draft, roomFor(draft, journal?.settings().groups ?? [])),
     ...safekeeping(
@@ -224,6 +237,7 @@ export function makeKeeper(parts: KeeperParts): Keeper {
       journal = null;
       forgetCode();
       forgetRefused();
+      forgetSearch();
       await open?.hold(drafts);
       await open?.settled();
       open?.vault.forget();

@@ -11,6 +11,7 @@ import type { Settings } from '../journal/settings.ts';
 import type { CaseSummary } from '../journal/summary.ts';
 import type { LookingBack } from './looking-back.ts';
 import type { Safekeeping } from './safekeeping.ts';
+import type { Search } from './search.ts';
 
 /** What lies on the disk before anyone unlocks. */
 export type Standing =
@@ -74,7 +75,7 @@ export interface Strength {
   readonly words: 'too-short' | 'guessed-at-once' | 'hours' | 'months' | 'years' | 'centuries';
 }
 
-export interface Keeper extends Safekeeping, LookingBack {
+export interface Keeper extends Safekeeping, Search, LookingBack {
   look(): Promise<Standing>;
   strength(passphrase: string): Promise<Strength>;
   create(

@@ -7,6 +7,7 @@
 import type { Id, Millis } from '../base/ids.ts';
 import type { Span } from '../base/span.ts';
 import type { Angle } from '../journal/case.ts';
+import type { CaseSummary } from '../journal/summary.ts';
 
 /** Where a text stands: what `Narrow` offers. `made` is card, page and three lines; `name` also who is who. */
 export type Chair = 'story' | Angle | 'made' | 'after' | 'visit' | 'name';
@@ -25,15 +26,16 @@ export const CHAIRS: readonly Chair[] = [
 /** An empty list says nothing; of several of one kind, any will do. */
 export interface Only {
   readonly chairs: readonly Chair[];
-  /** Ids of feelings and pulls, for whomever they were named. */
-  readonly named: readonly string[];
+  /** Ids of what was named, for whomever. */
+  readonly feelings: readonly string[];
+  readonly pulls: readonly string[];
   readonly groups: readonly Id[];
   /** Something was written then: from the first moment, up to and without the last. Null: open. */
   readonly from: Millis | null;
   readonly to: Millis | null;
 }
 
-export const ANYWHERE: Only = { chairs: [], named: [], groups: [], from: null, to: null };
+export const ANYWHERE: Only = { chairs: [], feelings: [], pulls: [], groups: [], from: null, to: null };
 
 export interface Question {
   /** As typed. Each word is the beginning of one; a case has them all. None: every case that `only` lets through. */
@@ -44,10 +46,7 @@ export interface Question {
 }
 
 export interface FoundCase {
-  readonly id: Id;
-  readonly name: string;
-  readonly firstWords: string;
-  readonly touched: Millis;
+  readonly summary: CaseSummary;
   /** Not every word is there as typed: one is only spelled nearly so. These come last. */
   readonly near: boolean;
   /** Where the words stand, those that have most of them first; a few. None where no words were asked for. */

@@ -25,6 +25,8 @@ export const ROOMS: readonly Room[] = [
     at: 'shared/keeper',
     from: ['shared/base', 'shared/vault', 'shared/journal', 'shared/deid', 'shared/handout'],
   },
+  // The index behind the search; which fields there are to ask for is told in shared/keeper.
+  { at: 'shared/search', from: ['shared/base', 'shared/journal', 'shared/deid', 'shared/keeper'] },
   { at: 'shared/host', from: ['shared/base'], types: ['shared/journal', 'shared/vault'] },
   {
     at: 'shared/release',
@@ -55,6 +57,7 @@ export const ROOMS: readonly Room[] = [
     at: 'renderer/keeper',
     from: [
       'shared/keeper',
+      'shared/search',
       'shared/host',
       'shared/vault',
       'shared/journal',
