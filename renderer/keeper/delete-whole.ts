@@ -5,14 +5,11 @@
 
 import type { Id } from '../../shared/base/ids.ts';
 import type { Result } from '../../shared/base/result.ts';
-import { readRecord } from '../../shared/journal/record.ts';
 import type { SaveProblem } from '../../shared/keeper/keeper.ts';
 import type { OpenJournal } from './open-journal.ts';
 
 export async function deleteWhole(journal: OpenJournal, of: Id): Promise<Result<null, SaveProblem>> {
-  for await (const { id, value } of journal.others()) {
-    const read = readRecord(value);
-    if (!read.ok || read.value.kind !== 'version' || read.value.of !== of) continue;
+  for (const { id } of await journal.evenings.known(of)) {
     const removed = await journal.remove(id);
     if (!removed.ok) return removed;
   }

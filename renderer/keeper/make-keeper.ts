@@ -33,9 +33,10 @@ import type { KeyWork } from './kdf-client.ts';
 import { orTooLittleMemory, spent } from './keeper-room.ts';
 import type { LogClient } from './log-client.ts';
 import type { OpenJournal } from './open-journal.ts';
+import { pastEvenings } from './past-evenings.ts';
 import { safekeeping } from './safekeeping.ts';
-import { type JustUnlocked, openWith, reopenJournal, unlockJournal, type UnlockParts } from './unlocking.ts';
 import { searching, type Searching } from './searching.ts';
+import { type JustUnlocked, openWith, reopenJournal, unlockJournal, type UnlockParts } from './unlocking.ts';
 
 export interface KeeperParts {
   readonly log: LogClient;
@@ -50,9 +51,9 @@ export interface KeeperParts {
   readonly rest?: () => Promise<void>;
 }
 
-/** Milliseconds between two steps of what is done in the background: calls have their turn. */
 const NOTHING: Answer = { found: [], count: 0, looking: null };
 
+/** Milliseconds between two steps of what is done in the background: calls have their turn. */
 const BREATH = 4;
 
 export function makeKeeper(parts: KeeperParts): Keeper {
@@ -61,17 +62,17 @@ export function makeKeeper(parts: KeeperParts): Keeper {
   const unlocking: UnlockParts = { log, cache, kdf: keys.kdf, pause };
   const generations = daily(log, pause, parts.rest ?? null);
   let journal: OpenJournal | null = null;
-  let latest = 0;
   let search: Searching | null = null;
+  let latest = 0;
   /** @secret Of a journal made in this session: what its code is checked against. */
   let ownCode: Secret | null = null;
   let refused: Refused | null = null;
 
   function opened(mended: readonly Mended[], open: OpenJournal): Opened {
     journal = open;
-    const { cases, count } = open.page();
     search?.stop();
     search = searching(open, pause);
+    const { cases, count } = open.page();
     const lastWritten = cases.reduce((latest, { touched }) => Math.max(latest, touched), 0);
     return {
       cases,
@@ -114,12 +115,12 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     refused = null;
   }
 
-  function forgetCode(): void {
   function forgetSearch(): void {
     search?.stop();
     search = null;
   }
 
+  function forgetCode(): void {
     ownCode?.fill(0);
     ownCode = null;
   }
@@ -127,8 +128,8 @@ export function makeKeeper(parts: KeeperParts): Keeper {
   async function shut(): Promise<void> {
     const open = journal;
     journal = null;
-    forgetCode();
     forgetSearch();
+    forgetCode();
     await open?.settled();
     open?.vault.forget();
   }
@@ -209,6 +210,7 @@ export function makeKeeper(parts: KeeperParts): Keeper {
       return saved;
     },
     deleteCase: async (id) => (journal === null ? failed('locked') : deleteWhole(journal, id)),
+    ...pastEvenings(() => journal),
     saveSettings: async (settings) => journal?.saveSettings(settings) ?? failed('locked'),
     search: async (question) => search?.search(question) ?? NOTHING,
     lookBack: async (from, to) => search?.lookBack(from, to) ?? [],
@@ -235,9 +237,9 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     async lock(drafts) {
       const open = journal;
       journal = null;
+      forgetSearch();
       forgetCode();
       forgetRefused();
-      forgetSearch();
       await open?.hold(drafts);
       await open?.settled();
       open?.vault.forget();

@@ -4,7 +4,6 @@
  * is written over; brought a second time, the same copy adds nothing.
  */
 
-import { base64url, utf8 } from '../../shared/base/bytes.ts';
 import type { Id } from '../../shared/base/ids.ts';
 import type { Case } from '../../shared/journal/case.ts';
 import { readRecord, versionRecord, type JournalRecord } from '../../shared/journal/record.ts';
@@ -12,9 +11,9 @@ import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
 import type { SaveProblem } from '../../shared/keeper/keeper.ts';
 import type { MergeCounts } from '../../shared/keeper/safekeeping.ts';
 import { type Content, valueOf } from '../../shared/vault/box.ts';
-import { sum } from '../../shared/vault/nacl.ts';
 import { newId } from '../../shared/vault/secrets.ts';
 import type { OpenJournal } from './open-journal.ts';
+import { markOf } from './says.ts';
 
 export interface Merging {
   take(record: Content): Promise<void>;
@@ -60,13 +59,22 @@ export async function mergedInto(
     else if (await write(id, record)) added += 1;
   }
 
+  /** A version of what was deleted here comes with it, or not at all. */
+  function mayStand(id: Id, of: Id): boolean {
+    return !deleted.has(id) && (!deleted.has(of) || brought.has(of));
+  }
+
   return {
     async take(content) {
       const read = readRecord(valueOf(content));
       if (problem !== null || !read.ok) return;
       const record = read.value;
       if (record.kind === 'case') await takeCase(content.id, record, record.case);
-      else if (record.kind === 'version' && !versions.has(versionMark(record)) && !deleted.has(content.id))
+      else if (
+        record.kind === 'version' &&
+        !versions.has(versionMark(record)) &&
+        mayStand(content.id, record.of)
+      )
         await write(ours.has(content.id) ? newId() : content.id, record);
     },
     counts: () => ({ added, equal, differing, deletedHere }),
@@ -74,18 +82,6 @@ export async function mergedInto(
   };
 }
 
-/** The same for the same case, whatever order its parts were written in. */
-export function markOf(chosen: Case): string {
-  return base64url(sum(utf8(inOrder(chosen))));
-}
-
 function versionMark({ of, case: chosen }: { readonly of: Id; readonly case: Case }): string {
   return of + markOf(chosen);
-}
-
-function inOrder(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inOrder).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${inOrder(inner)}`).join()}}`;
 }

@@ -59,7 +59,7 @@ export interface OpenJournal {
   everyRecord(): AsyncIterable<StoredRecord>;
   /** Of these, those that are there, in their order; saves under way are not waited for. */
   someRecords(ids: readonly Id[]): AsyncIterable<StoredRecord>;
-  /** Told of every case and version that was saved or brought in, and of every record deleted (null), once it is. */
+  /** Told of every record that was written, and of every one deleted (null), once it is. */
   follow(tell: Follower): void;
   /** What is no case, no setting and no version: notes. */
   others(): AsyncIterable<StoredRecord>;
@@ -100,7 +100,10 @@ export interface JournalParts extends RecordParts {
 export function openJournal(parts: JournalParts): OpenJournal {
   const { sealer, writer: cache, pause } = parts;
   const records = openRecords(parts, parts.from);
-  const changes = changeWriter(parts, records, turnPage);
+  const changes = changeWriter(parts, records, (before, after, record) => {
+    turnPage(before, after);
+    followed(after.id, record);
+  });
   const evenings = eveningKeeper(records, changes);
   const queue = saveQueue<Outcome>();
   /** A save that comes late does not bring a deleted case back. */
@@ -203,8 +206,10 @@ export function openJournal(parts: JournalParts): OpenJournal {
         queue.add(id, async () => {
           const isRefused = removed.has(id) || id === page.settings?.id || (await isLeftAlone(id));
           if (isRefused) return failed('write-failed');
+          const before = await evenings.before(draft, locking);
+          if (before.ok === false) return before;
           const outcome = await changes.record(id, record.value);
-          if (outcome.ok) followed(id, record.value);
+          if (outcome.ok === true) await evenings.written(draft);
           return outcome;
         }),
       );
@@ -217,10 +222,7 @@ export function openJournal(parts: JournalParts): OpenJournal {
           id,
           async () => {
             const outcome = await changes.going(id);
-            if (outcome.ok) {
-              removed.add(id);
-              followed(id, null);
-            }
+            if (outcome.ok) removed.add(id);
             return outcome;
           },
           'alone',
@@ -258,10 +260,7 @@ export function openJournal(parts: JournalParts): OpenJournal {
           async () => {
             if (await isLeftAlone(id)) return failed('write-failed');
             const outcome = await changes.record(id, record);
-            if (outcome.ok) {
-              removed.delete(id);
-              followed(id, record);
-            }
+            if (outcome.ok) removed.delete(id);
             return outcome;
           },
           'alone',

@@ -1,5 +1,5 @@
 /**
- * What is shown of a record without opening it: a case's line in the list, the settings, nothing of any other kind.
+ * What is shown of a record without opening it: a case's line in the list, the settings, which case a version is of.
  * The checkpoint keeps it. A record that opens and cannot be read here is shown as a damaged case, never dropped.
  */
 
@@ -16,14 +16,23 @@ import {
   type Shape,
 } from '../../shared/base/shapes.ts';
 import { TEXT_NAMES, type TextName } from '../../shared/journal/case.ts';
-import { readRecord } from '../../shared/journal/record.ts';
+import { readRecord, type VersionFrom } from '../../shared/journal/record.ts';
 import type { Settings } from '../../shared/journal/settings.ts';
 import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
+import { writingMark } from './says.ts';
 
 export type Shown =
   | { readonly kind: 'case'; readonly summary: CaseSummary }
   /** As it was written: read, and lifted, by whoever shows it. */
   | { readonly kind: 'settings'; readonly record: unknown }
+  /** `says`: a mark of what was written in it. */
+  | {
+      readonly kind: 'version';
+      readonly of: Id;
+      readonly at: number;
+      readonly from: VersionFrom;
+      readonly says: string;
+    }
   | { readonly kind: 'other' };
 
 /** @param value what the record's JSON says; undefined where it is none. */
@@ -32,6 +41,10 @@ export function shownOf(id: Id, value: unknown): Shown {
     return { kind: 'settings', record: value };
   const record = readRecord(value);
   if (!record.ok) return { kind: 'case', summary: damagedSummary(id) };
+  if (record.value.kind === 'version') {
+    const { of, at, from, case: then } = record.value;
+    return { kind: 'version', of, at, from, says: writingMark(then) };
+  }
   if (record.value.kind !== 'case') return { kind: 'other' };
   const { case: held } = record.value;
   return { kind: 'case', summary: held.id === id ? summarize(held) : damagedSummary(id) };
@@ -67,9 +80,13 @@ export function damagedSummary(id: Id): CaseSummary {
   };
 }
 
+const idShape: Shape<Id> = {
+  misfit: (value, path) => (typeof value === 'string' && isId(value) ? null : path),
+};
+
 /** All but `damaged`, which only a damaged one has. */
 const SUMMARY = object({
-  id: { misfit: (value, path) => (typeof value === 'string' && isId(value) ? null : path) },
+  id: idShape,
   touched: whole(0, Number.MAX_SAFE_INTEGER),
   name: text(10_000),
   firstWords: text(1000),
@@ -94,5 +111,12 @@ const summaries = list(summary, 1000);
 const shownShape: Shape<Shown> = tagged('kind', {
   case: object({ kind: oneOf('case'), summary }),
   settings: object({ kind: oneOf('settings'), record: { misfit: () => null } }),
+  version: object({
+    kind: oneOf('version'),
+    of: idShape,
+    at: whole(0, Number.MAX_SAFE_INTEGER),
+    from: oneOf('recovered', 'merged', 'evening', 'restored'),
+    says: text(22),
+  }),
   other: object({ kind: oneOf('other') }),
 });

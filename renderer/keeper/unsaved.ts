@@ -17,7 +17,7 @@ import { SUM_LENGTH } from '../../shared/vault/nacl.ts';
 import { OUTSIDE } from '../../shared/vault/outside.ts';
 import { newId } from '../../shared/vault/secrets.ts';
 import type { LogClient } from './log-client.ts';
-import { markOf } from './merging.ts';
+import { markOf } from './says.ts';
 import type { OpenJournal } from './open-journal.ts';
 
 /** More than memory ever held of it. */
