@@ -157,6 +157,7 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
             groups={groups}
             aim={aim}
             now={session.now}
+            naming={(whom) => <Naming desk={desk} whom={whom} asks spelled now={session.now} />}
             call={<SomeoneToCall someone={settings?.someone} onAdd={() => session.go(SETTINGS)} />}
             go={go}
           />

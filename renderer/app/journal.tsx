@@ -7,6 +7,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../../shared/base/ids.ts';
 import { afterwards } from '../../shared/words/en/after.ts';
 import { app } from '../../shared/words/en/app.ts';
+import { goingIn } from '../../shared/words/en/going-in.ts';
 import { backups } from '../../shared/words/en/settings.ts';
 import { AfterwardsScreen } from '../features/after/afterwards-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
@@ -122,7 +123,10 @@ export function Journal({ journal, onLock }: JournalProps) {
                   setCaret(null);
                   session.go(afterOf(id, 'visit'));
                 }}
-                ways={[{ words: afterwards.head, onGo: () => session.go(AFTERWARDS) }]}
+                ways={[
+                  { words: afterwards.head, onGo: () => session.go(AFTERWARDS) },
+                  { words: goingIn.way, onGo: () => session.go(GOING_IN) },
+                ]}
               />
             </ErrorBoundary>
           ) : (

@@ -5,6 +5,7 @@
 
 import { useRef, useState, type ReactNode } from 'react';
 import { isOwn, type Evening } from '../../../shared/journal/after.ts';
+import type { Whom } from '../../../shared/journal/case.ts';
 import type { Group } from '../../../shared/journal/group.ts';
 import { after as words } from '../../../shared/words/en/after.ts';
 import { story } from '../../../shared/words/en/case.ts';
@@ -37,11 +38,13 @@ interface AfterScreenProps {
   readonly now: () => number;
   /** Someone to call, and that such a call comes first. */
   readonly call: ReactNode;
+  /** Feelings and pulls named on this evening. */
+  readonly naming: (whom: Whom) => ReactNode;
   /** On with the three lines. */
   readonly go: (step: Step) => void;
 }
 
-export function AfterScreen({ desk, names, groups, aim, now, call, go }: AfterScreenProps) {
+export function AfterScreen({ desk, names, groups, aim, now, call, naming, go }: AfterScreenProps) {
   const chosen = useDeskPart(desk, (state) => state.chosen);
   const { prompts, others } = usePrompts('after', desk.id);
   const [hidden, setHidden] = useState(false);
@@ -52,6 +55,8 @@ export function AfterScreen({ desk, names, groups, aim, now, call, go }: AfterSc
   const state = useWritingState(() => surface.current?.find());
   const here = chosen.after.find(({ at }) => at === hand.at);
   const evening: Evening = here ?? hand;
+  /** Who only listened, to a case of someone else, has no patient there. */
+  const hasPatient = isOwn(chosen) || evening.how !== 'listened';
   const earlier = chosen.after.filter(({ at, text }) => at !== hand.at && text.text.trim() !== '');
 
   return (
@@ -84,6 +89,10 @@ export function AfterScreen({ desk, names, groups, aim, now, call, go }: AfterSc
               onRefused={state.onRefused}
               onSelection={state.onSelection}
             />
+            <div className={styles['naming']}>
+              {naming('me')}
+              {hasPatient && naming('patient')}
+            </div>
             {!isSameNight(hand.at, now()) && (
               <p>
                 <WordButton note onPress={() => setHand(eveningAtHand(chosen, now(), groups))}>
@@ -106,9 +115,7 @@ export function AfterScreen({ desk, names, groups, aim, now, call, go }: AfterSc
           </aside>
           <div className={styles['below']}>
             <ThreeLines desk={desk} go={go} />
-            {(isOwn(chosen) || evening.how !== 'listened') && (
-              <NextVisits desk={desk} now={now} startsOpen={aim === 'visit'} />
-            )}
+            {hasPatient && <NextVisits desk={desk} now={now} startsOpen={aim === 'visit'} />}
             <EarlierEvenings
               evenings={earlier.toReversed()}
               groups={groups}

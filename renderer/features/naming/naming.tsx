@@ -22,9 +22,11 @@ interface NamingProps {
   /** False: only what was named stands there. */
   readonly asks: boolean;
   readonly now: () => Millis;
+  /** The line says for whom: two of them stand together. */
+  readonly spelled?: boolean;
 }
 
-export function Naming({ desk, whom, asks, now }: NamingProps) {
+export function Naming({ desk, whom, asks, now, spelled = false }: NamingProps) {
   const chosen = useDeskPart(desk, (state) => state.chosen);
   const [isOpen, setOpen] = useState(false);
   const line = useRef<HTMLButtonElement>(null);
@@ -68,7 +70,7 @@ export function Naming({ desk, whom, asks, now }: NamingProps) {
           expanded={isOpen}
           onPress={() => setOpen(!isOpen)}
         >
-          {words.open}
+          {spelled ? words.openFor[whom] : words.open}
         </WordButton>
       )}
       <Popover label={words.whom[whom]} wide isOpen={isOpen} anchor={line} onClose={() => setOpen(false)}>
