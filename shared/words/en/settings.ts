@@ -38,8 +38,8 @@ export const appearance = {
 export const writingOf = {
   head: 'Writing',
   paragraph: 'Only the paragraph in hand stands out',
-  timer: 'One line in the foot after',
-  timers: { '0': 'never', '15': '15 minutes', '20': '20 minutes', '30': '30 minutes' },
+  timer: 'Say so once after writing for',
+  timers: { '0': 'never mind how long', '15': '15 minutes', '20': '20 minutes', '30': '30 minutes' },
 } as const;
 
 export const roomOf = {
