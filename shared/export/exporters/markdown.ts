@@ -1,4 +1,4 @@
-/** Markdown: cues as a list, parts under headings. Escapes only what Markdown would take for a mark. */
+/** Markdown: cues as a list, parts under headings, lines to keep as lines. Escapes only what Markdown would take for a mark. */
 
 import type { Exporter } from '../exporter.ts';
 import type { Block, Leaf } from '../leaf.ts';
@@ -7,8 +7,8 @@ export const markdown: Exporter = {
   format: 'markdown',
   ending: '.md',
   write(leaf) {
-    const lines = leaf.blocks.map(write);
-    return `${lines.join(leaf.kind !== 'page' ? '\n' : '\n\n')}\n`;
+    const lines = leaf.blocks.map((block) => write(block, leaf.kind));
+    return `${lines.join(leaf.kind === 'card' ? '\n' : '\n\n')}\n`;
   },
   examples: [
     {
@@ -17,6 +17,13 @@ export const markdown: Exporter = {
         { is: 'cue', text: 'Insulted before frightened' },
       ]),
       text: '- Handkerchief, unfolded on my desk. "You\'ll want to write that down."\n- Insulted before frightened\n',
+    },
+    {
+      leaf: leaf('lines', [
+        { is: 'cue', text: 'I can wait' },
+        { is: 'cue', text: '- or not' },
+      ]),
+      text: 'I can wait\n\n\\- or not\n',
     },
     {
       leaf: leaf('page', [
@@ -35,9 +42,10 @@ function leaf(kind: Leaf['kind'], blocks: readonly Block[]): Leaf {
   return { kind, language: 'en', title: kind, foot: '', blocks };
 }
 
-function write(block: Block): string {
+function write(block: Block, kind: Leaf['kind']): string {
   const text = escaped(block.text);
-  return block.is === 'heading' ? `## ${text}` : block.is === 'cue' ? `- ${text}` : text;
+  if (block.is === 'heading') return `## ${text}`;
+  return block.is === 'cue' && kind === 'card' ? `- ${text}` : text;
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,4 @@
-/** Plain text, for a file and for the clipboard: nothing but the words and blank lines. */
+/** Plain text, for a file and for the clipboard: the words, blank lines, and a dash before the cues of a card. */
 
 import type { Exporter } from '../exporter.ts';
 import type { Block, Leaf } from '../leaf.ts';
@@ -10,7 +10,7 @@ export const text: Exporter = {
     let written = '';
     leaf.blocks.forEach((block, i) => {
       if (i > 0) written += gap(block, leaf.blocks[i - 1]);
-      written += block.is === 'cue' ? `- ${block.text}` : block.text;
+      written += isListed(leaf, block) ? `- ${block.text}` : block.text;
     });
     return `${written}\n`;
   },
@@ -21,6 +21,13 @@ export const text: Exporter = {
         { is: 'cue', text: 'Outside his house, his lighter' },
       ]),
       text: '- My first name, the first time\n- Outside his house, his lighter\n',
+    },
+    {
+      leaf: leaf('lines', [
+        { is: 'cue', text: 'I can wait' },
+        { is: 'cue', text: 'Tired is a feeling too' },
+      ]),
+      text: 'I can wait\nTired is a feeling too\n',
     },
     {
       leaf: leaf('page', [
@@ -37,6 +44,11 @@ export const text: Exporter = {
 
 function leaf(kind: Leaf['kind'], blocks: readonly Block[]): Leaf {
   return { kind, language: 'en', title: kind, foot: '', blocks };
+}
+
+/** Lines to keep stand as they are. */
+function isListed({ kind }: Leaf, block: Block): boolean {
+  return kind === 'card' && block.is === 'cue';
 }
 
 function gap(block: Block, before: Block | undefined): string {
