@@ -28,9 +28,9 @@ const NEXT_TIME = [
 const TOLD = /\b(?:asked|said|told|wanted|had|was|were)\b/iu;
 
 const LEAD =
-  /^(?:(?:he|she|they|mr|mrs|ms|dr|my\s+patient|the\s+patient)\b|an?\s+\p{L}+|(?:\p{Lu}[\p{L}'-]+\s+){0,2}\p{Lu}[\p{L}'-]+)/iu;
+  /^(?!(?:but|and|so|then|it|it's|there)\b)(?:(?:he|she|they|mr|mrs|ms|dr|my\s+patient|the\s+patient)\b|an?\s+\p{L}+|(?:\p{Lu}[\p{L}'-]+\s+){0,2}\p{Lu}[\p{L}'-]+)/iu;
 const STROKES = [
-  /\b(?:is|was|'s|are|were|turned)\s+(?:an?\s+)?(?:\d{1,3}\b|in\s+(?:his|her|their)\s+\p{L}+ies\b)/iu,
+  /\b(?<!\b(?:pulse|pressure|rate|sodium|weight|temperature|score|sats?)\s)(?:is|was|'s|are|were|turned)\s+(?:an?\s+)?(?:\d{1,3}\b(?!\s*(?:cm|mm|mg|kg|lbs?|ml|minutes|hours|days|weeks|months|percent|%|\/))|in\s+(?:his|her|their)\s+\p{L}+ies\b)/iu,
   /\b(?:years?\s+old|-year-old|retired|widow(?:ed|er)?|married|divorced|unmarried|single\s+(?:mother|father|parent))\b/iu,
   /\b(?:lives?|lived|living)\s+(?:alone|with|by|in|on|out|at)\b/iu,
   /\b(?:works?|worked|working)\s+(?:as|at|in|for|full|part|nights)\b/iu,
@@ -39,11 +39,15 @@ const STROKES = [
   /^(?:he|she|they)\s+(?:\p{L}+\s+)?(?!(?:says|has|was|is|does)\b)\p{L}+s\b[^"“]*\b(?:every|always|never|usually|a\s+day|each)\b/iu,
 ];
 
-export function partOf(from: TextName, sentence: string): PartName {
+/** A sentence of a word or two, which says nothing without the one before it: "Was." */
+const FRAGMENT = /^\s*\p{L}+(?:\s\p{L}+)?[.!](?=\s|$)/u;
+
+/** @param next what follows the sentence where it was written. */
+export function partOf(from: TextName, sentence: string, next = ''): PartName {
   const plain = sentence.replace(/’/gu, "'").trim();
   if (WONDERING.some((sign) => sign.test(plain))) return 'wondering';
   if (NEXT_TIME.some((sign) => sign.test(plain)) && !(from === 'story' && TOLD.test(plain))) return 'why';
-  if (from === 'story' && LEAD.test(plain) && !/["“]/u.test(plain) && STROKES.some((s) => s.test(plain)))
-    return 'person';
+  const stroke = LEAD.test(plain) && !/["“]/u.test(plain) && STROKES.some((sign) => sign.test(plain));
+  if (from === 'story' && stroke && !FRAGMENT.test(next)) return 'person';
   return HOME[from];
 }

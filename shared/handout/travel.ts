@@ -66,8 +66,7 @@ function isMine(writing: Writing, span: Span): boolean {
 }
 
 function markOne(draft: Case, name: TextName, span: Span): Case {
-  const words = asPage(draft.texts[name].text.slice(span.start, span.end));
-  const part = partOf(name, words);
+  const { words, part } = arrivalOf(draft, name, span);
   const neighbors = arrivals(draft, part);
   const before = neighbors.filter((other) => precedes(other, { name, start: span.start }));
   const after = neighbors.filter((other) => !precedes(other, { name, start: span.start }));
@@ -83,8 +82,7 @@ function markOne(draft: Case, name: TextName, span: Span): Case {
 }
 
 function unmarkOne(draft: Case, name: TextName, span: Span): Case {
-  const words = asPage(draft.texts[name].text.slice(span.start, span.end));
-  const home = partOf(name, words);
+  const { words, part: home } = arrivalOf(draft, name, span);
   const same = arrivals(draft, home).filter((other) => other.words === words);
   const rank = same.findIndex((other) => other.name === name && other.start === span.start);
   const travels = draft.page.travels[name].filter((other) => other.start !== span.start);
@@ -100,17 +98,20 @@ interface Arrival {
   readonly name: TextName;
   readonly start: number;
   readonly words: string;
+  readonly part: PartName;
+}
+
+function arrivalOf(draft: Case, name: TextName, { start, end }: Span): Arrival {
+  const { text } = draft.texts[name];
+  const words = asPage(text.slice(start, end));
+  return { name, start, words, part: partOf(name, words, text.slice(end, end + 40)) };
 }
 
 /** The marked sentences whose part this is, in the order they were written. */
 function arrivals(draft: Case, part: PartName): Arrival[] {
   return TEXT_NAMES.flatMap((name) =>
-    draft.page.travels[name].map(({ start, end }) => ({
-      name,
-      start,
-      words: asPage(draft.texts[name].text.slice(start, end)),
-    })),
-  ).filter((arrival) => partOf(arrival.name, arrival.words) === part);
+    draft.page.travels[name].map((span) => arrivalOf(draft, name, span)),
+  ).filter((arrival) => arrival.part === part);
 }
 
 function precedes(a: { name: TextName; start: number }, b: { name: TextName; start: number }): boolean {

@@ -99,8 +99,8 @@ describe('places, dates, ages, work and numbers', () => {
     ['He is [[Q:AGE|71]].', 'He is in his seventies.'],
     ['A [[Q:AGE|61]]-year-old woman came.', 'A woman in her sixties came.'],
     ['She came at [[Q:AGE|nineteen]].', 'She came as a teenager.'],
-    ['She is [[AGE|ninety-four]].', 'She is very old.'],
-    ['A woman of [[AGE|94]] spoke.', 'A woman of great age spoke.'],
+    ['She is [[AGE|ninety-four]].', 'She is past ninety.'],
+    ['A woman of [[AGE|94]] spoke.', 'A woman past ninety spoke.'],
     ['He is a retired [[Q:WORK|mate on the ore boats]].', 'He used to work on the water.'],
     ['I met him, a retired [[Q:WORK|tugboat captain]].', 'I met him, a man who had worked on the water.'],
     ['She is a [[Q:WORK|paralegal]].', 'She works in an office.'],
@@ -110,7 +110,7 @@ describe('places, dates, ages, work and numbers', () => {
     ['They opened docket [[ID|24-1186]] on him.', 'They opened a case on him.'],
     ['She came from the [[Q:ORIGIN|Philippines]].', 'She came from overseas.'],
     ['There was a [[Q:EVENT|settlement with the hospital]].', 'There was a legal matter.'],
-    ['He has a [[Q:HEALTH|baclofen pump]].', 'He has an implanted device.'],
+    ['He has a [[Q:HEALTH|baclofen pump]].', 'He has a medical device.'],
   ])('%s', (marked, expected) => {
     expect(told(marked)).toBe(expected);
   });

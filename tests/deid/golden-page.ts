@@ -1,5 +1,5 @@
 /**
- * One case of tests/cases the whole way: its marks taken out, a fixed share of each text travels, the real scanner,
+ * One case of tests/cases the whole way: its marks taken out, a fixed share of each text travels (a quotation to its end), the real scanner,
  * every suggestion, the page finished, read and written as Markdown. What has no suggestion is kept, as its author
  * might: a specific only the physician can word.
  */
@@ -83,10 +83,13 @@ function travelling(plain: Case): Case {
   const open = PART_NAMES.reduce((draft, part) => turnPart(draft, part, true), plain);
   return TEXT_NAMES.reduce((draft, name) => {
     let words = 0;
+    let open = false;
     return sentencesOf(draft, name).reduce((marked, span) => {
       const text = draft.texts[name].text.slice(span.start, span.end);
-      if (words >= SHARES[name]) return marked;
+      // Nobody marks half of what someone said.
+      if (words >= SHARES[name] && !open) return marked;
       words += wordCount(text);
+      if ((text.match(/"/gu)?.length ?? 0) % 2 === 1) open = !open;
       return markTravel(marked, name, span);
     }, draft);
   }, open);

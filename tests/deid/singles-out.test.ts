@@ -18,8 +18,8 @@ const keyOf = (form: string): string =>
 describe('what still singles out', () => {
   it('is named in one phrase, by the words that stand there', () => {
     expect(singlesOut(whole, {}, ['story'])).toEqual({
-      phrase: 'a man who had worked on the water, in his seventies',
-      parts: ['a man who had worked on the water', 'in his seventies'],
+      phrase: 'a man who used to work on the water, in his seventies',
+      parts: ['a man who used to work on the water', 'in his seventies'],
     });
     expect(singlesOut(whole, {}, ['part:person']).phrase).toBe(
       'someone who works with food, from overseas, with long red hair',

@@ -37,6 +37,7 @@ export function proposeCast(
   if (central) central.gender ??= commonGender(texts);
   const patient = present.find(({ role }) => role === 'patient') ?? chosen;
   if (chosen) joinSurname(chosen, guesses);
+  parentsByTitle(guesses, texts);
   relateToPatient(guesses, patient?.gender ?? null);
   return [...present, ...callEach(oneMe(guesses), present)];
 }
@@ -68,6 +69,25 @@ function firstGuess(person: Person, clues: Clues): Guess {
   const gender = own ? null : (relation?.gender ?? clues.gender);
   const noun = relation?.noun ?? (role === 'other' && clues.died ? CLOSE : '');
   return { person, clues, role, gender, noun, whose };
+}
+
+/** "I told Mrs. Moss ... the mother looked at her": a titled woman nobody explains, where a mother is spoken of. */
+function parentsByTitle(guesses: readonly Guess[], texts: Readonly<Record<Source, string>>): void {
+  const all = Object.values(texts).join(' ');
+  for (const [gender, noun] of [
+    ['she', 'mother'],
+    ['he', 'father'],
+  ] as const) {
+    if (guesses.some(({ noun: told }) => told === noun) || !new RegExp(`\\bthe ${noun}\\b`, 'iu').test(all))
+      continue;
+    const titled = guesses.filter(
+      (one) => one.role === 'other' && one.gender === gender && one.clues.titled > 0,
+    );
+    const [only, ...more] = titled;
+    if (!only || more.length > 0) continue;
+    only.role = 'parent';
+    only.noun = noun;
+  }
 }
 
 function relateToPatient(guesses: readonly Guess[], gender: Gender | null): void {

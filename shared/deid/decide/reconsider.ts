@@ -13,7 +13,7 @@ import { relationOf, relationPattern } from '../cast/relations.ts';
 import { numberOf, spell, spellNumbers } from '../spelling.ts';
 import { holidaySeason } from './suggest/holiday.ts';
 import { organizationNamed } from './suggest/place-nouns.ts';
-import { classOf } from './suggest/work.ts';
+import { classOf, OTHER_WORK } from './suggest/work-classes.ts';
 
 export function reconsider(
   texts: Readonly<Record<Source, string>>,
@@ -59,8 +59,11 @@ function bedsOf(text: string, found: readonly Finding[]): Finding[] {
   }, []);
 }
 
-/** "w Hollis": the short for "with" is not of the name. */
-function trimmed(text: string, finding: Finding): Finding {
+/** "w Hollis": the short for "with" is not of the name; neither is what a dictation says to the machine. */
+function trimmed(text: string, found: Finding): Finding {
+  const spoken = /\s+new$/iu.exec(text.slice(found.start, found.end));
+  const machine = spoken && /^\s+(?:paragraph|line)\b/iu.test(text.slice(found.end, found.end + 12));
+  const finding = machine ? { ...found, end: found.end - spoken[0].length } : found;
   if (finding.kind !== 'NAME' || finding.detector === 'mark') return finding;
   const lead = /^(?:w|w\/|with|and|for)\s+(?=\p{Lu})/u.exec(text.slice(finding.start, finding.end));
   return lead ? { ...finding, start: finding.start + lead[0].length } : finding;
@@ -152,7 +155,7 @@ function isEponym({ was, left, right }: InPlace): boolean {
 /** "night baker", found as work too: what someone does, in small letters. */
 function workNotName({ reasons }: Finding, { was }: InPlace): Kind | null {
   const specific = reasons.some(({ code }) => code === 'specific-words');
-  return specific && was === was.toLowerCase() && classOf(was) !== 'for a living' ? 'Q:WORK' : null;
+  return specific && was === was.toLowerCase() && classOf(was) !== OTHER_WORK ? 'Q:WORK' : null;
 }
 
 /** "on 3 March": no house number. */

@@ -1,7 +1,7 @@
 /** Settling: after words have changed, a and an agree, no two spaces or commas meet, and no space stands before a stop. */
 
 import type { Span } from '../../base/span.ts';
-import { article, capitalLike } from './suggest/around.ts';
+import { article, beginsSentence, capitalLike } from './suggest/around.ts';
 
 export interface Edit {
   readonly from: Span;
@@ -15,6 +15,8 @@ export function settle(text: string, edits: readonly Edit[]): Edit[] {
   const settled: Edit[] = [];
   // What stands right before the next edit, as far as it is known: an omission leaves what stood before it.
   let tail = '';
+  // What opened the sentence went: the next words take its capital.
+  let capital = false;
   edits.forEach((edit, i) => {
     const last = settled.at(-1);
     const from = last?.from.end ?? 0;
@@ -24,11 +26,23 @@ export function settle(text: string, edits: readonly Edit[]): Edit[] {
     const next = edits[i + 1];
     const after =
       next?.from.start === edit.from.end ? next.words.charAt(0) || text.charAt(next.from.end) : '';
-    const closed = close(text, agree(text, edit, from), { from, to, before, after });
+    const carried = capital
+      ? { ...edit, words: edit.words.charAt(0).toUpperCase() + edit.words.slice(1) }
+      : edit;
+    const closed = close(text, agree(text, carried, from), { from, to, before, after });
+    capital =
+      closed.words === '' &&
+      opensSentence(text, edit, capital) &&
+      /^[,;]?\s*$/u.test(text.slice(closed.from.end, to)) &&
+      next !== undefined;
     tail = closed.words.slice(-1) || (closed.from.start > from ? text.charAt(closed.from.start - 1) : before);
     settled.push(closed);
   });
   return settled;
+}
+
+function opensSentence(text: string, edit: Edit, carried: boolean): boolean {
+  return carried || capitalLike(text, edit.from.start, 'x') === 'X';
 }
 
 /** "a [61-year-old]" before "older": "an older". */
@@ -71,10 +85,13 @@ function close(text: string, edit: Edit, { from, to, before, after }: Around): E
       end++;
     }
     const capital = edit.from.end > edit.from.start && capitalLike(text, edit.from.start, 'x') === 'X';
-    const next = capital ? /^[,;]?\s*(\p{Ll})/u.exec(text.slice(end, to)) : null;
+    const next = capital ? /^[,;]?\s*([\p{L}\p{N}])/u.exec(text.slice(end, to)) : null;
     if (next)
       return { ...edit, from: { start, end: end + next[0].length }, words: (next[1] ?? '').toUpperCase() };
-    const open = left() === '' || /[\n("“]/u.test(left());
+    const comma = /^,\s+(?=\p{Ll})/u.exec(text.slice(end, to));
+    if (comma && beginsSentence(text, edit.from.start)) end += comma[0].length;
+    const quote = left() === '"' && /[\s([]/u.test(text.charAt(start - 2) || ' ');
+    const open = left() === '' || quote || /[\n(“]/u.test(left());
     if (open && end < to && right() === ' ') end++;
     else if (left() === ' ' && start > from && (right() === '' || /[\s,.;:!?)”]/u.test(right()))) start--;
     else if (/\s/u.test(left()) && end < to && right() === ' ') end++;

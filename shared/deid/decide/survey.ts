@@ -15,11 +15,12 @@ import { withMarks, withRepeats } from './marks.ts';
 import type { Group } from './grouping.ts';
 import { partsOf } from './parts.ts';
 import type { Lexicon } from './parts.ts';
+import { withRemarks } from './remarks.ts';
 import type { Mention } from '../cast/people.ts';
 import { wordsOf } from '../spelling.ts';
 import type { Fit } from './suggest/around.ts';
 import { ladderOf } from './suggest/ladder.ts';
-import { suggestFor } from './suggest/suggest.ts';
+import { nothingTold, suggestFor } from './suggest/suggest.ts';
 import type { Placed, Told } from './suggest/suggest.ts';
 
 /** What the physician said so far. */
@@ -38,7 +39,7 @@ export function surveyCase(
   lexicon: Lexicon,
 ): Survey {
   const marked = withRepeats(texts, withMarks(texts, findings, state.marks));
-  const found = agreeOnKinds(texts, marked, state.cast);
+  const found = withRemarks(texts, agreeOnKinds(texts, marked, state.cast));
   const cast = proposeCast(texts, found, state.cast);
   const groups = groupFindings(texts, found, cast, Object.keys(state.choices));
   const patient = cast.find(({ role }) => role === 'patient') ?? null;
@@ -58,7 +59,7 @@ export function surveyCase(
 function toldIn(source: Source, told: Map<string, Told>): Told {
   const [kind = '', name] = source.split(':', 2);
   const run = name === undefined ? '' : kind === 'part' ? kind : source;
-  const known = told.get(run) ?? { alike: new Map(), known: new Set() };
+  const known = told.get(run) ?? nothingTold();
   told.set(run, known);
   return known;
 }

@@ -1,4 +1,7 @@
-/** Ages: a decade ("in his seventies"), a stage for the young, "very old" past eighty-nine. */
+/**
+ * Ages: a decade ("in his seventies"), a stage for the young. Past eighty-nine there is one class, "past ninety", as
+ * 45 CFR 164.514(b)(2)(i)(C) allows; "very old" where that word would be the age itself.
+ */
 
 import type { Gender } from '../../../journal/case.ts';
 import { spellNumbers } from '../../spelling.ts';
@@ -7,8 +10,8 @@ import type { Fit, Spot } from './around.ts';
 
 const DECADES = ['', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties'];
 
-/** @param gender of the person spoken about, where it is known. */
-export function fitAge(spot: Spot, gender: Gender | null): Fit | null {
+/** @param gender of the person spoken about, where it is known. @param said what earlier places were told by. */
+export function fitAge(spot: Spot, gender: Gender | null, said: ReadonlySet<string>): Fit | null {
   const numbers = spellNumbers(was(spot)).match(/\d+/gu);
   const age = /\bhundred\b/iu.test(was(spot)) ? 100 : Number(numbers?.[0] ?? NaN);
   if (!Number.isFinite(age)) return null;
@@ -33,23 +36,29 @@ export function fitAge(spot: Spot, gender: Gender | null): Fit | null {
   // "looked about a hundred", "part of me is about six"
   const vague =
     /\b(?:about|around|nearly|almost|over|barely|just|maybe|well past|past)\s+(?:a\s+)?$|\ba\s+$/iu;
-  if (/\babout\s+(?:a\s+)?$/iu.test(left) || /\bhundred\b/iu.test(was(spot))) return put(stage.is, vague);
+  if (/\babout\s+(?:a\s+)?$/iu.test(left) || /\bhundred\b/iu.test(was(spot)))
+    return put(age > 89 ? 'very old' : stage.is, vague);
+  const turned = /\b(turns|turned|turning)\s+$/iu.exec(left)?.[1]?.toLowerCase();
+  if (turned !== undefined && age > 89) {
+    const verb = turned === 'turned' ? 'was ' : turned === 'turns' ? 'is ' : '';
+    return put(`${verb}${stage.is}`, /\bturn(?:s|ed|ing)\s+/iu);
+  }
   if (/\b(?:turn(?:s|ed|ing)?)\s+$/iu.test(left))
-    return put(
-      age > 89 ? 'very old' : stage.grown ? `into ${stage.in.replace(/^in /u, '')}` : 'a little older',
-      null,
-    );
+    return put(stage.grown ? `into ${stage.in.replace(/^in /u, '')}` : 'a little older', null);
   if (/\b(?:at|at age|at the age of|by|since|from)\s+$/iu.test(left)) {
-    if (age > 89) return put('a great age', /\bthe age of\s+|\bage\s+/iu);
+    if (age > 89 && /\bat\b[^.]*$/iu.test(left))
+      return put(stage.is, /\bat\s+(?:the\s+)?(?:age\s+)?(?:of\s+)?/iu);
     return put(
       age > 19 ? stage.in : `as ${stage.as}`,
       /\b(?:at|by|since|from)\s+(?:the\s+)?(?:age\s+)?(?:of\s+)?/iu,
     );
   }
   if (/\b(?:aged?|age)\s+$/iu.test(left)) return put(stage.is, /\b(?:aged?|age)\s+/iu);
-  if (/\bof\s+$/iu.test(left)) return age > 89 ? put('great age', null) : put(stage.in, /\bof\s+/iu);
+  if (/\bof\s+$/iu.test(left)) return put(stage.in, /\bof\s+/iu);
   if (/\b(?:a|an|the|with)\s+$/iu.test(left)) return put(stage.adjective, null);
-  return put(stage.is, null);
+  // "and he's in his teens" a second time is a list of data.
+  const again = /teens$/u.test(stage.is) && said.has(stage.is) && /(?:\bis|\bwas|['’]s)\s+$/iu.test(left);
+  return put(again ? `a ${stage.noun}` : stage.is, null);
 }
 
 interface Stage {
@@ -65,15 +74,17 @@ interface Stage {
 
 function stageOf(age: number, their: string): Stage {
   const decade = DECADES[Math.floor(age / 10)] ?? '';
-  if (age > 89)
+  if (age > 89) {
+    const is = age === 90 ? 'very old' : 'past ninety';
     return {
-      is: 'very old',
-      in: 'very old',
+      is,
+      in: is,
       as: 'a very old person',
       adjective: 'very old',
-      noun: 'very old',
+      noun: 'very old person',
       grown: true,
     };
+  }
   if (age < 2)
     return {
       is: 'still a baby',
@@ -131,7 +142,7 @@ function fitCompound(spot: Spot, stage: Stage, suffix: string): Fit {
     /^\s+(woman|man|lady|gentleman|patient|person|female|male|girl|boy)\b(?=\s*(?:[,.;]|$|(?:with|who|and|from|in|is|was|has|had|at|on|to|came|said|\p{Ll}{2,}ed|\p{Ll}{2,}s)\b))/iu.exec(
       rest,
     );
-  if (noun && stage.is.startsWith('in ')) {
+  if (noun && /^(?:in|past) /u.test(stage.is)) {
     const word = (noun[1] ?? '').toLowerCase();
     const told = word === 'female' ? 'woman' : word === 'male' ? 'man' : word;
     const their = /^(?:woman|lady|female|girl)$/u.test(word)

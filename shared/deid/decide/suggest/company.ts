@@ -12,8 +12,29 @@ import type { Placed } from './suggest.ts';
 
 const BESIDE = new RegExp(`^\\s+(?:and|&)\\s+(?:${TITLE.source})?$`, 'u');
 
-/** The words for two at once, put where the first stands; null where they are better told apart. */
-export function pairWords(text: string, first: Placed, second: Placed): string | null {
+/** Words for two at once: `first` where the first stands, `second` from there to `end`. */
+export interface Pair {
+  readonly first: string;
+  readonly second: string;
+  readonly end: number;
+}
+
+/** Null where they are better told apart. */
+export function pairOf(text: string, first: Placed, second: Placed): Pair | null {
+  const words = pairWords(text, first, second);
+  const { end } = second.mention;
+  if (words === null) return null;
+  // "The sons came. Nick and Manny, large men": they were just spoken of.
+  const said = /^the two (\p{L}+)$/iu.exec(words)?.[1];
+  const aside = /^,\s+(?=\p{Ll})/u.exec(text.slice(end))?.[0].length ?? 0;
+  const earlier = text.slice(Math.max(0, first.mention.start - 90), first.mention.start);
+  if (said !== undefined && aside > 0 && new RegExp(`\\b${said}\\b[^\n]*[.!?]\\s+$`, 'iu').test(earlier)) {
+    return { first: '', second: text.charAt(end + aside).toUpperCase(), end: end + aside + 1 };
+  }
+  return { first: words, second: '', end };
+}
+
+function pairWords(text: string, first: Placed, second: Placed): string | null {
   if (!BESIDE.test(text.slice(first.mention.end, second.mention.start))) return null;
   if (/^['’]s\b/u.test(text.slice(second.mention.end))) return null;
   const [a, b] = [first.group, second.group];
@@ -41,22 +62,20 @@ export function trailing(text: string, before: Placed, told: Fit, place: Placed)
     (placed.group.kind === 'ID' && /^\d{4,6}$/u.test(placed.mention.was));
   const gap = text.slice(before.mention.end, place.mention.start);
   const signed = before.group.member !== null && told.words === '' && /^,\s+$/u.test(gap);
-  // "drove a school bus for the county": the road is enough.
+  // "drove a school bus for the county", "deacon at Mt. Gilead": the work is enough.
   const worked =
     before.group.kind === 'Q:WORK' &&
     (place.group.kind === 'LOCATION' || place.group.kind === 'ORG') &&
-    WORKS.test(told.words) &&
+    told.words.trim() !== '' &&
     told.reach.end === before.mention.end &&
     /^\s+(?:for|at|in|of|with|on)(?:\s+the)?\s+$/u.test(gap);
-  if (worked) return { words: '', reach: { start: told.reach.end, end: place.mention.end } };
+  const own = /^['’]s\b(?!\s+\p{Ll})/u.test(text.slice(place.mention.end)) ? 2 : 0;
+  if (worked) return { words: '', reach: { start: told.reach.end, end: place.mention.end + own } };
   if (!where(place) || (!where(before) && !signed) || told.reach.end > place.mention.start) return null;
   if (!/^(?:,\s*|\s{1,2})$/u.test(gap)) return null;
   if (!gap.includes(',') && !/\d/u.test(place.mention.was)) return null;
   return { words: '', reach: { start: told.reach.end, end: place.mention.end } };
 }
-
-const WORKS =
-  / (?:on the (?:road|water)|on a farm|in (?:a school|uniform|music|sport|the arts|a shop|an office|health care)|with (?:languages|animals|food)|at a trade)$|^(?:has|had) a job$/u;
 
 /** 'Desmond "Dez" Cole': told once. */
 export function nicknamed(text: string, before: Placed, told: Fit, place: Placed): Fit | null {
@@ -81,4 +100,22 @@ export function signature(text: string, name: Placed, next: Placed | undefined, 
     next.group.kind === 'LOCATION' &&
     /\d.*\p{L}{3}/u.test(next.mention.was);
   return address ? { words: '', reach: { start: start - lead[0].length, end } } : null;
+}
+
+/** "He's 94, she's 91": told the same twice would be heard as data. */
+export function alikeAge(
+  text: string,
+  before: Placed,
+  told: Fit,
+  place: Placed,
+  words: () => string,
+): Fit | null {
+  const { kind } = place.group;
+  const ages = (kind === 'AGE' || kind === 'Q:AGE') && /AGE$/u.test(before.group.kind);
+  if (!ages) return null;
+  const gap = text.slice(told.reach.end, place.mention.start);
+  const said = /^\s*,?\s*(?:and\s+|but\s+)?(?:s?he|the other)(?:['’]?s|\s+is|\s+was)\s+$/iu.test(gap);
+  return said && told.words.toLowerCase() === words().toLowerCase()
+    ? { words: 'about the same', reach: { start: place.mention.start, end: place.mention.end } }
+    : null;
 }

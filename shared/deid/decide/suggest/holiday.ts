@@ -5,30 +5,52 @@ import type { Fit, Spot } from './around.ts';
 import { led, put } from './led.ts';
 
 export function fitHoliday(spot: Spot, season: string): Fit {
+  const day = dayOf(was(spot));
   const led = widen(
     spot,
     /\b(?:on|at|around|over|during|for|in)\s+(?:the\s+)?(?:week\s+(?:before|after|of)\s+)?|\b(?:the\s+)?(?:week|day|night)\s+(?:before|after|of)\s+/iu,
   );
+  const near = /^(?:the )?(?:week|day|night)\b/iu;
+  // "the week before Christmas", wherever of it was found.
+  const aside = led && near.test(spot.text.slice(led.start, spot.end)) ? led : null;
+  if (aside || near.test(was(spot))) {
+    const words = day === HOLIDAYS_OF_WINTER ? `around ${day}` : season;
+    return put(spot, aside ?? widen(spot, /\bthe\s+/iu) ?? spot, words);
+  }
   if (led && /^,\s+(?:theirs|ours|his|hers|mine|which)\b/iu.test(after(spot)))
-    return put(
-      spot,
-      led,
-      /^in|^during|^over/iu.test(spot.text.slice(led.start)) ? 'over a holiday' : 'on a holiday',
-    );
-  if (/\b(?:before|after|by)\s+$/iu.test(before(spot))) return put(spot, spot, 'a holiday');
-  if (/^(?:week|day|night)\b/iu.test(was(spot))) return put(spot, widen(spot, /\bthe\s+/iu) ?? spot, season);
+    return put(spot, led, `${/^in|^during|^over/iu.test(spot.text.slice(led.start)) ? 'over' : 'on'} ${day}`);
+  if (/\b(?:before|after|by)\s+$/iu.test(before(spot))) return put(spot, spot, day);
+  // "the list so far since Christmas": so far.
+  const soFar = /\bso far(\s+since\s+)$/iu.exec(before(spot));
+  if (soFar) return { words: '', reach: { start: spot.start - (soFar[1]?.length ?? 0), end: spot.end } };
   if (/\b(?:since|until|till)\s+(?:around\s+)?$/iu.test(before(spot))) {
     const around = widen(spot, /\baround\s+/iu) ?? spot;
     return put(spot, around, season.replace(/^in\s+/u, '').replace(/^around (?=a )/u, ''));
   }
   const noun = /^\s+(?:week|weekend|day|morning|evening|season|time)\b/iu.exec(after(spot))?.[0].length ?? 0;
   if (led) return put(spot, { start: led.start, end: led.end + noun }, season);
-  if (
-    /^\s+(?:dinner|party|card|tree|morning|eve|lunch|day|service|week|present|gift)\b/iu.test(after(spot))
-  ) {
-    return put(spot, spot, /\b(?:the|a|my|our|his|her)\s+$/iu.test(before(spot)) ? 'holiday' : 'a holiday');
-  }
-  return put(spot, spot, 'a holiday');
+  const thing = /^\s+(?:dinner|party|card|tree|morning|eve|lunch|day|service|week|present|gift)\b/iu.test(
+    after(spot),
+  );
+  const owned = /\b(?:the|a|my|our|his|her)\s+$/iu.test(before(spot));
+  return put(
+    spot,
+    spot,
+    thing ? (owned ? 'holiday' : 'a holiday') : owned ? day.replace(/^\S+\s/u, '') : day,
+  );
+}
+
+const HOLIDAYS_OF_WINTER = 'the holidays';
+
+/** What such a day is called where no season will do. */
+function dayOf(name: string): string {
+  if (/christmas|xmas|hanukkah|chanukah|kwanzaa|new year|nochebuena|boxing day|thanksgiving/iu.test(name))
+    return HOLIDAYS_OF_WINTER;
+  return /easter|passover|pesach|good friday|palm sunday|ash wednesday|yom|rosh|sukkot|eid\b|ramadan|diwali|all saints|epiphany|lent\b|vaisakhi|holi\b|pentecost/iu.test(
+    name,
+  )
+    ? 'a holy day'
+    : 'a holiday';
 }
 
 /** The holiday's time of year, as it stands in a sentence; null where it is no holiday. */

@@ -13,6 +13,13 @@ function calledMe(spot: Spot, named: Spot): Fit | null {
   const titled = named.start < spot.start;
   const quoted = widen(named, /["“]/u, /["”]/u) ?? { start: named.start, end: named.end };
   const lead = spot.text.slice(Math.max(0, quoted.start - 40), quoted.start);
+  // 'she said my first name, "Ana, he told you"': and then the rest.
+  const lastly = /\bmy\s+(?:\p{L}+\s+)?name(,\s+["“])$/iu.exec(ahead(named))?.[1];
+  const rest = /^,\s+(?=\p{L})/u.exec(after(named))?.[0].length ?? 0;
+  if (lastly !== undefined && rest > 0 && named.start - lastly.length >= named.from) {
+    const mark = lastly.slice(-1);
+    return { words: ` and ${mark}`, reach: { start: named.start - lastly.length, end: named.end + rest } };
+  }
   if (!/\bcall(?:s|ed|ing)?\s+me\s+$/iu.test(lead)) return null;
   return { words: `by my ${titled ? 'name' : 'first name'}`, reach: quoted };
 }
@@ -43,6 +50,10 @@ function spokenTo(spot: Spot, named: Spot): Fit | null {
 /** "heard me, Dr. X, say", "my own name, X,", "He had me spell mine. X." */
 function asideOrAlone(named: Spot): Fit | null {
   const right = after(named);
+  // "(it's Moss, he has gone over the s twice)": how a name is spelled goes with it.
+  const open = /\s*\(\s*(?:it['’]?s|that['’]?s|i['’]?m)\s+$/iu.exec(before(named));
+  const close = /^[^()\n]{0,120}\)/u.exec(right);
+  if (open && close) return gone(named.start - open[0].length, named.end + close[0].length);
   if (/(?:\bme|\bname(?:\s+in\s+\p{L}+)?),\s+$/iu.test(ahead(named))) {
     const gap = /,\s+$/u.exec(before(named))?.[0].length ?? 0;
     return gone(named.start - gap, named.end + (right.startsWith(',') && !/^,\s+and\b/u.test(right) ? 1 : 0));

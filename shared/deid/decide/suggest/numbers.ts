@@ -98,6 +98,10 @@ export function fitId(spot: Spot): Fit {
   if (/\b(?:is|was)\s*[:#]?\s*$/iu.test(label?.[0] ?? '')) {
     return { words: 'on record', reach: { start: spot.start, end: spot.end } };
   }
+  // "everything through them: incident 12, and no contact": the list loses its first.
+  const listed = /:\s*$/u.exec(lead)?.[0].length ?? 0;
+  if (listed > 0 && /^,\s/u.test(right))
+    return { words: '', reach: { start: start - listed, end: spot.end } };
   if (/[,|]\s*$/u.test(lead)) {
     const comma = /\s*[,|]\s*$/u.exec(lead)?.[0].length ?? 0;
     return { words: '', reach: { start: start - comma, end: spot.end } };

@@ -8,14 +8,14 @@ import type { CastMember } from '../../../journal/case.ts';
 import type { Span } from '../../../base/span.ts';
 import { ONE_OF } from '../../cast/beside.ts';
 import { fitApposition, IS_KIN } from './apposition.ts';
-import { after, ahead, before, beginsSentence, behind, capitalLike, was, widen } from './around.ts';
+import { after, ahead, article, before, beginsSentence, behind, capitalLike, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 import { relationPattern } from '../../cast/relations.ts';
 import { fitMe } from './me.ts';
-import { pronounFor } from './pronoun.ts';
+import { pronounFor, pronounInSpeech } from './pronoun.ts';
 import type { Telling } from './pronoun.ts';
 import { TITLE } from './title.ts';
-import { fitAgain, fitDescribing, fitUnknown, someoneHere } from './unnamed.ts';
+import { fitAgain, fitDescribing, fitKinOf, fitUnknown, someoneHere } from './unnamed.ts';
 import { vocative } from './vocative.ts';
 
 export function fitPerson(spot: Spot, member: CastMember, told: Telling): Fit {
@@ -28,7 +28,9 @@ export function fitPerson(spot: Spot, member: CastMember, told: Telling): Fit {
     nothingButTheName(named, member) ??
     vocative(named) ??
     fitAgain(named, told.last?.id === member.id ? told.last : null) ??
+    introducing(named, member, told) ??
     fitUnknown(named, member) ??
+    fitKinOf(named, member, told.patient) ??
     (member.role === 'patient' ? null : fitDescribing(named)) ??
     fitApposition(named, member) ??
     family(spot, named);
@@ -37,7 +39,11 @@ export function fitPerson(spot: Spot, member: CastMember, told: Telling): Fit {
   if (said) return said;
   const reach = withAdjectives(named);
   const possessive = /^['’]s\b/u.test(after(named));
-  const varied = pronounBeside(named, member) ?? pronounFor({ ...spot, ...reach }, member, told, possessive);
+  const at = { ...spot, ...reach };
+  const varied =
+    pronounBeside(named, member) ??
+    pronounInSpeech(at, member, possessive) ??
+    pronounFor(at, member, told, possessive);
   const words = varied ?? wordsFor({ ...spot, ...reach }, member, told);
   const noted =
     new RegExp(`^\\s+\\((?:${relationPattern()})(?:\\)|(?=,))`, 'iu').exec(after(named))?.[0].length ?? 0;
@@ -47,6 +53,15 @@ export function fitPerson(spot: Spot, member: CastMember, told: Telling): Fit {
     : null;
   const start = determined?.start ?? reach.start;
   return { words: capitalLike(spot.text, start, words), reach: { start, end } };
+}
+
+/** "He came late. Mr. Moss, 58, a baker, lives": who it is was said; the age opens the sentence. */
+function introducing(named: Spot, member: CastMember, { mentioned }: Telling): Fit | null {
+  const again = mentioned.has(member.id) && member.role === 'patient';
+  const opens =
+    beginsSentence(named.text, named.start) && /^,\s+$/u.test(after(named)) && named.to < named.text.length;
+  const aged = /^\s*(?:\d{2,3}\b|\p{L}+ty(?:-\p{L}+)?\b)/u.test(named.text.slice(named.to, named.to + 16));
+  return again && opens && aged ? { words: '', reach: { start: named.start, end: named.to } } : null;
 }
 
 /** "The patient is Yonas": "He is the patient". "Patient is Penny Horn she is 68": the patient is. "Her mother, Mrs. Moss, is": "My patient is". */
@@ -95,10 +110,32 @@ function wordsFor(spot: Spot, member: CastMember, told: Telling): string {
   const before = told.known.has(member.id);
   if (/^(?:his|her)\s/u.test(member.called))
     return told.mentioned.has(member.id) ? member.called : firstOfKin(spot, member, told);
-  const called = before || place > 0 ? numbered(member.called, place, before) : member.called;
+  const first =
+    PROFESSIONAL.has(member.role) &&
+    IS_PLAIN.test(member.called) &&
+    !before &&
+    place === 0 &&
+    !saidBefore(spot, member.called);
+  const called =
+    before || place > 0
+      ? numbered(member.called, place, before)
+      : first
+        ? member.called.replace(/^the (?=(\p{L}))/u, (_, letter: string) => `${article(letter)} `)
+        : member.called;
   // Words of the author's own outrank where someone stands.
   const proposed = member.called === 'someone' || IS_PLAIN.test(member.called);
   return (proposed ? someoneHere(spot, called, before) : null) ?? called;
+}
+
+/** Whom a listener has not met is "a nurse", not "the nurse". */
+const PROFESSIONAL: ReadonlySet<string> = new Set(['nurse', 'colleague', 'staff', 'trainee']);
+
+function saidBefore({ text, start }: Spot, called: string): boolean {
+  const noun = called.split(' ').at(-1) ?? called;
+  return text
+    .slice(Math.max(0, start - 2000), start)
+    .toLowerCase()
+    .includes(noun);
 }
 
 /** Words such as are proposed: a plain relation with its article. */

@@ -25,7 +25,7 @@ function find(rows: readonly Row[], text: string): string | null {
 const PLACES: readonly Row[] = [
   [
     /\b(?:street|st|road|rd|lane|ln|avenue|ave|way|boulevard|blvd|drive|dr|court|terrace|crescent|row|close|alley|parade|mews)\.?$/iu,
-    'a street',
+    'the street',
   ],
   [/^(?:I|US|A|M|SR|CR)[-\s]?\d+\b/u, 'a highway'],
   [/\b(?:highway|hwy|route|interstate|freeway|motorway|turnpike|parkway|expressway)\b/iu, 'a highway'],
@@ -59,9 +59,10 @@ const ORGANIZATIONS: readonly Row[] = [
   ],
   [/\b(?:university|college|polytechnic)\b/iu, 'a university'],
   [/\b(?:school|high|primary|elementary|academy|kindergarten|preschool|PS \d+|middle)\b/iu, 'a school'],
+  [/\b(?:temple|synagogue|shul|beth|mosque|masjid|islamic|gurdwara|mandir|sangha|vihara)\b/iu, 'services'],
   [
-    /\b(?:church|cathedral|chapel|AME|baptist|lutheran|methodist|tewahedo|temple|synagogue|shul|mosque|masjid|gurdwara|congregation|tabernacle|ministries)\b/iu,
-    'a house of worship',
+    /\b(?:church|cathedral|chapel|AME|baptist|lutheran|methodist|tewahedo|congregation|tabernacle|ministries|parish church)\b/iu,
+    'church',
   ],
   [
     /\b(?:clinic|practice|family medicine|family practice|surgical|surgery|pain|pediatrics|associates|dental|physicians|health cent(?:er|re)|medical|orthopedics|oncology|cardiology)\b/iu,
@@ -78,7 +79,7 @@ const ORGANIZATIONS: readonly Row[] = [
   [/\b(?:united|rovers|fc|tigers|lions|bears|hawks|eagles|league|club)\b/iu, 'a club'],
   [
     /\b(?:towing|trucking|transport|freight|bros|brothers|sons|roofing|plumbing|construction|motors|inc|llc|ltd|company|co|corp|works|mill|plant|factory|foundry|farms|poultry)\b\.?/iu,
-    'a local business',
+    'a small business',
   ],
   [/\b(?:funeral|mortuary|undertakers)\b/iu, 'the funeral home'],
   [/^(?:engine|ladder|squad|platoon|company|station)\s+\d+\b/iu, 'a crew'],
@@ -96,8 +97,8 @@ const SURROUNDINGS: readonly Row[] = [
   ],
   [/\b(?:grocer(?:y|ies)|rice|milk|cashier|shopping|shelves|counter|customers?|store|shop)\b/iu, 'the store'],
   [
-    /\b(?:pew|choir|hymns?|sermon|mass|priest|pastor|rabbi|imam|congregation|baptism|baptized|worship|church|altar|lectern|steeple|pulpit|parishioners?)\b/iu,
-    'a house of worship',
+    /\b(?:pew|choir|hymns?|sermon|mass|priest|pastor|rabbi|imam|congregation|baptism|baptized|worship|church|altar|lectern|steeple|pulpit|procession|vestry|parishioners?)\b/iu,
+    'church',
   ],
   [/\b(?:pupils?|classroom|teacher|teaches|grade|homework|kindergarten|school)\b/iu, 'a school'],
   [/\b(?:nursing home|care home|assisted living|memory care)\b/iu, 'a care home'],
@@ -108,6 +109,6 @@ const SURROUNDINGS: readonly Row[] = [
   [/\b(?:coach|team|season|played|practice|game)\b/iu, 'a team'],
   [
     /\b(?:foreman|shift|layoffs?|payroll|boss|works? (?:at|for)|worked (?:at|for)|hired|manager)\b/iu,
-    'a local business',
+    'a company',
   ],
 ];

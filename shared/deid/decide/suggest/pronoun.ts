@@ -37,10 +37,10 @@ export function pronounFor(
 ): string | null {
   const { gender } = member;
   if (gender !== 'she' && gender !== 'he') return null;
-  const { last } = told;
-  if (last?.id !== member.id) return null;
+  const last = lastTold(spot, member, told);
+  if (!last) return null;
   const between = spot.text.slice(last.end, spot.start);
-  const sameSentence = between.length < 120 && !/[.!?\n]/u.test(between);
+  const sameSentence = between.length < 160 && !/[.!?\n]/u.test(between);
   if (last.pronoun && !sameSentence) return null;
   if (between.length > 220 || between.includes('\n')) return null;
   if (inQuotes(spot.text, spot.start) !== inQuotes(spot.text, last.end)) return null;
@@ -53,11 +53,46 @@ export function pronounFor(
   const object =
     sameSentence &&
     OBJECT.test(between) &&
-    /^\s*(?:[.,;:!?)]|$|(?:and|but|about|that|to|in|at|on|for|with|when|because|again|the|a|my)\b)/u.test(
+    /^\s*(?:[.,;:!?)]|$|(?:and|but|about|that|to|in|at|on|for|with|when|because|again|altogether|anymore|either|too|then|now|today|the|a|my)\b)/u.test(
       behind(spot),
     );
   return object ? (gender === 'she' ? 'her' : 'him') : null;
 }
+
+/** Where they were told last: by these words, or in words of the author's own ("the daughter"). */
+function lastTold(
+  spot: Spot,
+  { id, called }: CastMember,
+  { last }: Telling,
+): { end: number; pronoun: boolean } | null {
+  const own = last?.id === id ? last : null;
+  const from = Math.max(0, spot.start - 220, own?.end ?? 0);
+  const whole = /^the \p{L}+$/u.test(called) ? new RegExp(`\\b${called}\\b`, 'giu') : null;
+  const at = whole ? [...spot.text.slice(from, spot.start).matchAll(whole)].at(-1)?.index : undefined;
+  return at === undefined ? own : { end: from + at + called.length, pronoun: false };
+}
+
+/**
+ * In what someone says, people are not told by what they are to the patient: "because the daughter took me off the list"
+ * is not how a granddaughter speaks.
+ */
+export function pronounInSpeech(
+  spot: Spot,
+  { gender, role }: CastMember,
+  possessive: boolean,
+): string | null {
+  if ((gender !== 'she' && gender !== 'he') || !KIN.has(role)) return null;
+  const lead = spot.text.slice(Math.max(0, spot.start - 120), spot.start);
+  if (!inQuotes(spot.text, spot.start) && !REPORTED.test(lead)) return null;
+  if (possessive) return gender === 'she' ? 'her' : 'his';
+  if (VERB.test(behind(spot))) return gender;
+  return gender === 'she' ? 'her' : 'him';
+}
+
+const KIN: ReadonlySet<string> = new Set(['patient', 'partner', 'parent', 'child', 'sibling', 'relative']);
+/** "she says im in the parking lot and they wont let me up because": dictated, without marks. */
+const REPORTED =
+  /\b(?:he|she|they)\s+(?:says?|said)\s+(?:that\s+)?(?:i|im|i['’]m|my|me)\b[^.!?"“\n]*\b(?:because|that|when|if|until|since|and)\s+$/iu;
 
 /** After these a person is spoken of, not speaking. */
 const OBJECT =

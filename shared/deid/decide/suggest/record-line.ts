@@ -25,6 +25,32 @@ export function recordLines(text: string, found: readonly Pick<Finding, 'start' 
   return lines;
 }
 
+/** "Risk management (Ana in Elmira, claim 12) said": brackets that hold nothing else go. Sorted. */
+export function bareBrackets(
+  text: string,
+  found: readonly Pick<Finding, 'start' | 'end' | 'kind'>[],
+): Span[] {
+  return [...text.matchAll(/[^\S\n]?\(([^()\n]{1,120})\)/gu)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const inside = found.filter(({ start, end }) => start >= span.start && end <= span.end);
+    if (!inside.some(({ kind }) => isDirect(kind))) return [];
+    return /\p{L}{2}/u.test(leftOf(text, span, inside).replace(LEADING, ' ')) ? [] : [span];
+  });
+}
+
+const LEADING = /\b(?:in|at|on|near|for|with|aged?|called|the)\b/giu;
+
+/** What is neither found nor a label. */
+function leftOf(text: string, span: Span, inside: readonly Span[]): string {
+  let rest = '';
+  let from = span.start;
+  for (const { start, end } of inside) {
+    rest += `${text.slice(from, start)} `;
+    from = Math.max(from, end);
+  }
+  return (rest + text.slice(from, span.end)).replace(LABELS, ' ');
+}
+
 /** No line of a record is longer; keeps the work of a long line bounded. */
 const LONGEST = 300;
 
@@ -47,14 +73,7 @@ function isRecord(
   if (direct.length < 2 || numbers.length === 0) return false;
   const whole = text.slice(line.start, line.end);
   if (/[.!?]["”']?\s*$/u.test(whole) && !/\p{N}\.?\s*$/u.test(whole)) return false;
-  let rest = '';
-  let from = line.start;
-  for (const { start, end } of inside) {
-    rest += `${text.slice(from, start)} `;
-    from = Math.max(from, end);
-  }
-  rest += text.slice(from, line.end);
-  return (rest.replace(LABELS, ' ').match(/\p{L}{2,}/gu) ?? []).length === 0;
+  return !/\p{L}{2}/u.test(leftOf(text, line, inside));
 }
 
 const LABELS =

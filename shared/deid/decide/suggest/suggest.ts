@@ -3,6 +3,7 @@
  * A finding without a fitting suggestion gets null; its place stays as found and blocks until the physician says.
  */
 
+import { overlaps } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import { ONE_OF } from '../../cast/beside.ts';
 import type { CastMember, Gender } from '../../../journal/case.ts';
@@ -12,13 +13,19 @@ import { fitAge } from './age.ts';
 import { widen } from './around.ts';
 import { broader } from './broader.ts';
 import type { Fit, Spot } from './around.ts';
-import { nicknamed, pairWords, signature, trailing } from './company.ts';
+import type { Pair } from './company.ts';
+import { alikeAge, nicknamed, pairOf, signature, trailing } from './company.ts';
+import { fitEvent } from './event.ts';
+import { fitFamily } from './family.ts';
+import { fitHealth } from './health.ts';
 import { fitContact, fitId } from './numbers.ts';
+import { fitOrganization } from './organization.ts';
+import { fitOrigin } from './origin.ts';
 import { fitPerson } from './person.ts';
-import { fitOrganization, fitPlace } from './place.ts';
+import { fitPlace } from './place.ts';
 import type { Telling } from './pronoun.ts';
-import { recordLines } from './record-line.ts';
-import { fitEvent, fitFamily, fitHealth, fitOrigin } from './specific.ts';
+import { REMARK } from '../remarks.ts';
+import { bareBrackets, recordLines } from './record-line.ts';
 import { TITLE } from './title.ts';
 import { fitWhen } from './when.ts';
 import { fitWork } from './work.ts';
@@ -32,6 +39,12 @@ export interface Placed {
 export interface Told {
   readonly alike: Map<string, string[]>;
   readonly known: Set<string>;
+  /** What things were told by: "one day" is said once. */
+  readonly said: Set<string>;
+}
+
+export function nothingTold(): Told {
+  return { alike: new Map(), known: new Set(), said: new Set() };
 }
 
 /**
@@ -43,16 +56,16 @@ export function suggestFor(
   text: string,
   placed: readonly Placed[],
   patient: CastMember | null,
-  earlier: Told = { alike: new Map(), known: new Set() },
+  earlier: Told = nothingTold(),
   close = false,
 ): (Fit | null)[] {
   const mentioned = new Set<string>();
-  const gone = recordLines(
-    text,
-    placed.map(({ group, mention }) => ({ ...mention, kind: group.kind })),
-  );
+  const found = placed.map(({ group, mention }) => ({ ...mention, kind: group.kind }));
+  const lines = recordLines(text, found);
+  const brackets = bareBrackets(text, found).filter((one) => !lines.some((line) => overlaps(line, one)));
+  const gone = [...lines, ...brackets];
   const thing = (spot: Spot, group: Group, gender: Gender | null): Fit | null => {
-    const fit = fitThing(spot, group, gender);
+    const fit = fitThing(spot, group, { gender, patient: patient?.gender ?? null, said: earlier.said });
     return close ? broader(group.kind, spot, fit) : fit;
   };
   let last: Telling['last'] = null;
@@ -65,17 +78,27 @@ export function suggestFor(
     const to = next?.mention.start ?? text.length;
     const before = placed[i - 1];
     const told = fits[i - 1] ?? null;
-    const line = gone.find(({ start, end }) => start <= mention.start && mention.end <= end);
-    const pair: string | null = next && !paired && !line ? pairWords(text, place, next) : null;
+    const line =
+      mention.finding.detector === REMARK
+        ? mention
+        : gone.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const pair: Pair | null = next && !paired && !line ? pairOf(text, place, next) : null;
     const second = paired !== null;
     const spot: Spot = { text, start: mention.start, end: mention.end, from, to };
     const fit = line
       ? goneWith(line, from, mention.end, next && next.mention.start < line.end ? mention.end : line.end)
       : (paired ??
-        (pair === null ? null : pairFit(spot, pair)) ??
+        (pair === null ? null : pairFit(spot, pair.first)) ??
         (before && told
           ? (nicknamed(text, before, told, place) ??
             trailing(text, before, told, place) ??
+            alikeAge(
+              text,
+              before,
+              told,
+              place,
+              () => thing(spot, group, genderNear(placed, i))?.words ?? '',
+            ) ??
             asideOf(text, before, told, place))
           : null) ??
         (group.member ? signature(text, place, next, from) : null) ??
@@ -89,9 +112,7 @@ export function suggestFor(
             })
           : thing(spot, group, genderNear(placed, i))));
     paired =
-      pair !== null && next && fit
-        ? { words: '', reach: { start: fit.reach.end, end: next.mention.end } }
-        : null;
+      pair !== null && fit ? { words: pair.second, reach: { start: fit.reach.end, end: pair.end } } : null;
     if (group.member && fit && !line) {
       const { member } = group;
       mentioned.add(member.id);
@@ -104,6 +125,7 @@ export function suggestFor(
         last = { id: member.id, end: mention.end, pronoun };
       }
     }
+    if (fit && !group.member) earlier.said.add(fit.words.trim().toLowerCase());
     from = fit?.reach.end ?? mention.end;
     fits.push(fit);
   });
@@ -130,7 +152,14 @@ function asideOf(text: string, before: Placed, told: Fit, place: Placed): Fit | 
     : null;
 }
 
-function fitThing(spot: Spot, { kind, forms }: Group, gender: Gender | null): Fit | null {
+interface About {
+  /** Of whoever was named last. */
+  readonly gender: Gender | null;
+  readonly patient: Gender | null;
+  readonly said: ReadonlySet<string>;
+}
+
+function fitThing(spot: Spot, { kind, forms }: Group, { gender, patient, said }: About): Fit | null {
   switch (kind) {
     case 'NAME':
       return null;
@@ -140,16 +169,16 @@ function fitThing(spot: Spot, { kind, forms }: Group, gender: Gender | null): Fi
       return fitOrganization(spot, forms);
     case 'DATE':
     case 'Q:WHEN':
-      return fitWhen(spot);
+      return fitWhen(spot, said);
     case 'AGE':
     case 'Q:AGE':
-      return fitAge(spot, gender);
+      return fitAge(spot, gender, said);
     case 'CONTACT':
       return fitContact(spot);
     case 'ID':
       return fitId(spot);
     case 'Q:WORK':
-      return fitWork(spot, gender);
+      return fitWork(spot, gender, patient);
     case 'Q:HEALTH':
       return fitHealth(spot);
     case 'Q:FAMILY':

@@ -70,6 +70,24 @@ export function fitUnknown(named: Spot, member: CastMember): Fit | null {
   return null;
 }
 
+/** "the bank calls Ana's husband", where nobody has said who Ana is: his daughter's, where there is a son-in-law. */
+export function fitKinOf(named: Spot, member: CastMember, patient: CastMember | null): Fit | null {
+  const kin = KIN_OF.exec(after(named))?.[1]?.toLowerCase();
+  if (kin === undefined || member.called !== 'someone') return null;
+  const law = { husband: 'son-in-law', wife: 'daughter-in-law' }[kin];
+  const child = kin === 'husband' ? 'daughter' : 'son';
+  const whose = patient?.gender === 'she' ? 'her' : patient?.gender === 'he' ? 'his' : null;
+  if (law !== undefined && whose !== null && named.text.includes(law)) {
+    const words = capitalLike(named.text, named.start, `${whose} ${child}`);
+    return { words, reach: { start: named.start, end: named.end } };
+  }
+  const end = named.end + (KIN_OF.exec(after(named))?.[0].length ?? 0);
+  return { words: capitalLike(named.text, named.start, 'a relative'), reach: { start: named.start, end } };
+}
+
+const KIN_OF =
+  /^['’]s\s+(husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|nephew|niece|cousin|parents|children)\b/iu;
+
 /** "Denise at the desk" is someone at the desk; whoever was not told is "anyone". */
 export function someoneHere(named: Spot, called: string, again: boolean): string | null {
   const here =

@@ -6,7 +6,8 @@ import { fitDate } from './date.ts';
 import { fitHoliday, fitSeason, holidaySeason } from './holiday.ts';
 import { fitWeekday } from './weekday.ts';
 
-export function fitWhen(spot: Spot): Fit | null {
+/** @param said what earlier places of the page were told by. */
+export function fitWhen(spot: Spot, said: ReadonlySet<string>): Fit | null {
   const name = was(spot).toLowerCase();
   // "DOB July 4, 1948" is a date.
   const season = /\d{4}/u.test(name) ? null : holidaySeason(name);
@@ -15,8 +16,8 @@ export function fitWhen(spot: Spot): Fit | null {
     /^(?:mon|tue|wed|weds|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?s?\b/iu.test(name) &&
     !/\d/u.test(name)
   ) {
-    return fitWeekday(spot, /days$/u.test(name));
+    return fitWeekday(spot, /days$/u.test(name), said);
   }
   if (/^(?:spring|summer|autumn|fall|winter)s?$/u.test(name)) return fitSeason(spot);
-  return fitDate(spot);
+  return fitDate(spot, said);
 }

@@ -1,215 +1,225 @@
-/** Work, told by its broad class: "on the water", "in a school", "with his hands". */
+/**
+ * Work, told by its broad class, the way its sentence goes: "works on the water", "a musician", "office workers". Where
+ * it was done goes with it.
+ */
 
 import type { Gender } from '../../../journal/case.ts';
-import { after, ahead, article, before, behind, capitalLike, genderBefore, was } from './around.ts';
+import { after, ahead, article, before, capitalLike, genderBefore, sentenceStart, was } from './around.ts';
 import type { Fit, Spot } from './around.ts';
+import { classOf, NIGHTS } from './work-classes.ts';
+import type { WorkClass } from './work-classes.ts';
 
-/** @param gender of the person spoken about, where it is known. */
-export function fitWork(found: Spot, gender: Gender | null): Fit | null {
+/**
+ * @param gender of the person spoken about, where it is known.
+ * @param patient gender of the patient: whom a case speaks of where it names nobody.
+ */
+export function fitWork(found: Spot, gender: Gender | null, patient: Gender | null = null): Fit | null {
+  const at = workAt(found, gender, patient);
+  // '"Taxi," I said': only the physician can say.
+  if (/["“]$/u.test(at.lead) && /^[,.!?]?["”]/u.test(after(at.spot))) return null;
+  return (
+    owned(at) ??
+    many(at) ??
+    asVerb(at) ??
+    asOne(at) ??
+    asPerson(at) ?? {
+      words: capitalLike(at.spot.text, at.spot.start, aPerson(at)),
+      reach: reachOf(at, null),
+    }
+  );
+}
+
+/** The words of a class at no place in particular. */
+export function typicalWork(work: string): string {
+  return `someone who ${classOf(work).now}`;
+}
+
+interface WorkAt {
+  readonly spot: Spot;
+  readonly told: WorkClass;
+  readonly left: string;
+  readonly lead: string;
+  /** How much of what follows says where: "at the theater wardrobe". */
+  readonly further: number;
+  readonly past: boolean;
+  readonly person: 'man' | 'woman' | 'person';
+}
+
+function workAt(found: Spot, gender: Gender | null, patient: Gender | null): WorkAt {
   // "stained-[glass restorer]": the whole of a hyphenated word.
   const cut = /\p{L}+-$/u.exec(before(found))?.[0].length ?? 0;
   const spot = { ...found, start: found.start - cut };
-  // "a deacon at Mt. Gilead": where comes right after.
-  const placed = /^\s+(?:at|with)\s+(?:the\s+)?\p{Lu}|^\s+at\s+(?:the|a|an|our)\s/u.test(behind(spot));
-  // Of a night baker at a shop the nights are told, since what follows may need them.
-  const where = placed ? (/^night\b/iu.test(was(spot)) ? 'nights' : '') : classOf(was(spot));
-  const left = before(spot);
+  const where = FURTHER.exec(after(spot))?.[0] ?? '';
   const lead = ahead(spot, 80);
-  const past = /\b(?:retired|former|ex|late|once|was|been)[-\s]+(?:an?\s+)?(?:retired\s+)?$/iu.test(lead);
-  const near = /\b(?:of|like|about|than|from)\s+an?\s+$/iu.test(lead) ? null : (genderBefore(spot) ?? gender);
+  const noted = NOTED.test(lead);
+  const near = (noted ? null : genderBefore(spot)) ?? gender ?? (noted ? patient : null);
   const own = /(?:\bnun|women?|waitress|seamstress|actress|midwife|sister)$/iu.test(was(spot))
     ? 'woman'
     : /(?:\bmonk|priest|[^o]man|fireman|husbandman)$/iu.test(was(spot))
       ? 'man'
       : null;
-  const someone = own ?? (near === 'he' ? 'man' : near === 'she' ? 'woman' : 'person');
-  // "mate on the ore boats", where only the mate was found.
-  const further =
-    /^\s+(?:on|at|for|in|of)\s+(?:the|a|an)\s+(?!(?:end|morning|afternoon|evening|night|same|time|way|day|room|door|phone)\b)\p{Ll}+(?:\s\p{Ll}+)?(?=[,.;:!?)]|\s*$)/u;
-  const reach = (gap: RegExp | null) => ({
-    start: spot.start - (gap ? (gap.exec(left)?.[0].length ?? 0) : 0),
-    end: spot.end + (further.exec(after(spot))?.[0].length ?? 0),
-  });
-  const put = (said: string, gap: RegExp | null): Fit => {
-    const span = reach(gap);
-    const words = said.replace(/\s+$/u, '');
-    return { words: capitalLike(spot.text, span.start, words), reach: span };
+  const person = own ?? (near === 'he' ? 'man' : near === 'she' ? 'woman' : 'person');
+  const known = /^night\b/iu.test(was(spot)) ? NIGHTS : classOf(was(spot) + where);
+  return {
+    spot,
+    told: asOf(known, person),
+    left: before(spot),
+    lead,
+    further: where.length,
+    past: /\b(?:retired|former|ex|late|once|was|been)[-\s]+(?:an?\s+)?(?:retired\s+)?$/iu.test(lead),
+    person,
   };
-  if (/^['’]s\s+\p{Ll}/u.test(after(spot))) {
-    const gap = /\b(?:an?|the)\s+$/iu;
-    return put(/\bthe\s+$/iu.test(left) ? 'that person' : 'someone', gap.test(left) ? gap : null);
+}
+
+/** "the case report of a singer", "hiding from a baker". */
+const NOTED = /\b(?:of|like|about|than|from|in|to)\s+an?\s+$/iu;
+const FURTHER =
+  /^\s+(?:on|at|for|in|of)\s+(?:the|a|an|our)\s+(?!(?:end|morning|afternoon|evening|night|same|time|way|day|room|door|phone)\b)\p{Ll}+(?:\s(?!(?:for|since|and|until|till|who|but|when|before|after|then|with|because|or|is|was|has|had)\b)\p{Ll}+)?(?=[,.;:!?)]|\s+(?:for|since|and|until|till|who|but|when|before|after|then|with|because|or)\b|\s*$)/u;
+
+/** The class, said of him or of her. */
+function asOf(told: WorkClass, person: WorkAt['person']): WorkClass {
+  const their = person === 'man' ? 'his' : person === 'woman' ? 'her' : 'their';
+  const fit = (words: string): string => words.replace(/\btheir\b/gu, their).replace(/\bperson\b/gu, person);
+  return { ...told, now: fit(told.now), then: fit(told.then), plain: fit(told.plain), one: fit(told.one) };
+}
+
+function reachOf({ spot, left, further }: WorkAt, gap: RegExp | null): { start: number; end: number } {
+  return { start: spot.start - (gap ? (gap.exec(left)?.[0].length ?? 0) : 0), end: spot.end + further };
+}
+
+function put(at: WorkAt, words: string, gap: RegExp | null): Fit {
+  const reach = reachOf(at, gap);
+  return { words: capitalLike(at.spot.text, reach.start, words), reach };
+}
+
+/** "a sheriff's car", "the baker's hands". */
+function owned(at: WorkAt): Fit | null {
+  const { spot, left } = at;
+  const right = after(spot);
+  const official = /^['’]s(?=\s+(?:car|cruiser|van|office|department|station)\b)/u.exec(right);
+  if (official && /sheriff|police|trooper|constable|\bcop\b/iu.test(was(spot)))
+    return { words: 'police', reach: { start: spot.start, end: spot.end + official[0].length } };
+  if (!/^['’]s\s+\p{Ll}/u.test(right)) return null;
+  const gap = /\b(?:an?|the)\s+$/iu;
+  const words = /\bthe\s+$/iu.test(left) ? 'that person' : 'someone';
+  return put({ ...at, further: 0 }, words, gap.test(left) ? gap : null);
+}
+
+function many(at: WorkAt): Fit | null {
+  const plural = /(?:ers|ors|ists|ians|men|women|nurses|clerks|cooks|guards|pilots|monks|priests|deacons)$/iu;
+  if (!plural.test(was(at.spot))) return null;
+  const gap = /\b(?:the|other|some)\s+$/iu;
+  return put(at, at.told.many, gap.test(at.left) ? gap : null);
+}
+
+/** Where the sentence says what someone does: "works as a", "is a retired", "owns", "taught". */
+function asVerb(at: WorkAt): Fit | null {
+  const { spot, told, left } = at;
+  const as = /\b(work|works|worked|working)\s+as\s+(?:a|an|the)\s+(?:\p{Ll}+\s+)?$/iu.exec(left);
+  if (as) {
+    const verb = (as[1] ?? '').toLowerCase();
+    const words =
+      verb === 'works'
+        ? told.now
+        : verb === 'worked'
+          ? told.then
+          : verb === 'work'
+            ? told.plain
+            : doing(told);
+    return put(at, words, /\b(?:work|works|worked|working)\s+as\s+(?:a|an|the)\s+(?:\p{Ll}+\s+)?$/iu);
   }
-  if (/(?:ers|ors|ists|ians|men|women|nurses|clerks|cooks|guards|pilots|monks|priests)$/iu.test(was(spot))) {
-    const gap = /\b(?:the|other|some)\s+$/iu;
-    return put(MANY[where] ?? `people who work ${where}`, gap.test(left) ? gap : null);
+  const be = /(?:\b(is|was|am)|(['’][sm]))\s+an?\s+(?:(retired|former)\s+)?$/iu.exec(left);
+  if (be) {
+    const first = /m$/iu.test(be[1] ?? be[2] ?? '');
+    const retired = be[3] !== undefined && !/ of faith$/u.test(told.now);
+    const words = retired
+      ? `used to ${told.plain}`
+      : be[1]?.toLowerCase() === 'was'
+        ? told.then
+        : first
+          ? told.plain.replace(/^be\b/u, 'am')
+          : told.now;
+    const gap = /(?:\b(?:is|was|am)|['’][sm])\s+an?\s+(?:(?:retired|former)\s+)?$/iu;
+    if (be[2] === undefined) return put(at, words, gap);
+    // "he's a deacon": he's a man of faith.
+    return put(at, /^(?:is|am)\b/u.test(words) ? words.replace(/^\w+/u, be[2]) : ` ${words}`, gap);
   }
-  if (/\b(?:work|works|worked|working)\s+as\s+(?:a|an|the)\s+(?:\p{Ll}+\s+)?$/iu.test(left)) {
-    return put(where, /\bas\s+(?:a|an|the)\s+(?:\p{Ll}+\s+)?$/iu);
-  }
-  if (/\b(?:is|was|['’]s|['’]m|am|i['’]?m)\s+an?\s+(?:(?:retired|former)\s+)?$/iu.test(left)) {
-    const retired = /\b(?:retired|former)\s+$/iu.test(left);
-    const gone = retired || /\bwas\s+an?\s+$/iu.test(left);
-    const first = /\b(?:am|m)\s+an?\s+(?:\p{Ll}+\s+)?$/iu.test(left);
-    const contracted = /['’](?:s|m)\s+an?\s+(?:\p{Ll}+\s+)?$/iu.exec(left);
-    const verb = gone ? 'worked' : first ? 'work' : 'works';
-    const words = contracted
-      ? ` ${retired ? 'used to work' : verb} ${where}`
-      : `${retired ? 'used to work' : verb} ${where}`;
-    return put(
-      words,
-      contracted ? /['’](?:s|m)\s+an?\s+(?:\p{Ll}+\s+)?$/iu : /\b(?:is|was|am)\s+an?\s+(?:\p{Ll}+\s+)?$/iu,
-    );
-  }
-  if (
-    /^(?:owns?|owned|runs?|ran|drives?|drove|teaches|taught|raises?|raised|keeps?|kept|plays?|played|works?|worked)\b/iu.test(
+  const verb =
+    /^(?:(owns?|runs?|drives?|teaches|raises?|keeps?|plays?|works?)|owned|ran|drove|taught|raised|kept|played|worked)\b/iu.exec(
       was(spot),
-    )
-  ) {
-    return put(
-      `${/^(?:owned|ran|drove|taught|raised|kept|played|worked)\b/iu.test(was(spot)) ? 'worked' : 'works'} ${where}`,
-      null,
     );
-  }
+  if (verb) return put(at, verb[1] === undefined ? told.then : told.now, null);
   // "drove a cane truck"
   if (/\b(?:drove|drives?|driving)\s+$/iu.test(left) && /^(?:an?|the)\s/u.test(was(spot)))
-    return put('for a living', null);
-  // "the case report of a singer", "a glazier with a crushed pelvis": a word for them, for a clause would take what follows.
-  const noted =
-    /\b(?:of|like|about|from)\s+an?\s+$/iu.test(left) || /^\s+(?:with|in|from|whose)\b/u.test(after(spot));
-  if (noted && /(?:^an?\s)/u.test(was(spot)) !== /\ban?\s+$/iu.test(left)) {
-    const gap = /\ban?\s+$/iu;
-    const one = ONE[where] ?? `working ${someone}`;
-    return put(`${article(one)} ${one}`, gap.test(left) ? gap : null);
-  }
+    return put(at, 'for a living', null);
   // "she taught second grade": she taught.
   const taught = /\b(?:taught|teaches|teach|teaching)(\s+)$/iu.exec(left);
-  if (taught) return { words: '', reach: { start: spot.start - (taught[1]?.length ?? 0), end: spot.end } };
-  const described = /\ban?\s+(?!(?:retired|former|ex)\b)\p{Ll}+\s+$/iu;
-  if (described.test(left) && !described.test(was(spot)))
-    return put(`a ${someone} who ${past ? 'had worked' : 'works'} ${where}`, described);
-  if (/\bex[-\s]+$/iu.test(left)) return put(`once worked ${where}`, /\bex[-\s]+$/iu);
-  if (/\b(?:a|an)\s+(?:(?:retired|former|ex)[-\s]+)?$/iu.test(left)) {
-    const gap = /\b(?:a|an)\s+(?:(?:retired|former|ex)[-\s]+)?$/iu;
-    return put(`a ${someone} who ${past ? 'had worked' : 'works'} ${where}`, gap);
-  }
-  if (/["“]$/u.test(lead) && /^[,.!?]?["”]/u.test(after(spot))) return null;
+  return taught
+    ? { words: '', reach: { start: spot.start - (taught[1]?.length ?? 0), end: spot.end } }
+    : null;
+}
+
+function doing({ plain }: WorkClass): string {
+  return plain
+    .replace(/^work\b/u, 'working')
+    .replace(/^drive\b/u, 'driving')
+    .replace(/^be\b/u, 'being');
+}
+
+/** "a night baker", "a retired judge", "an ex-cop": one of them. */
+function asOne(at: WorkAt): Fit | null {
+  const { spot, told, left } = at;
+  if (/\bex[-\s]+$/iu.test(left))
+    return /military$/u.test(told.now)
+      ? put(at, 'military', null)
+      : put(at, `once ${told.then}`, /\bex[-\s]+$/iu);
+  // A clause would take what follows: "a glazier with a crushed pelvis".
+  const bare = NOTED.test(at.lead) || /^\s+(?:with|in|from|whose)\b/u.test(after(spot).slice(at.further));
+  const an = /\ban?\s+$/iu;
+  if (bare && /^an?\s/u.test(was(spot)) !== an.test(left)) return put(at, withArticle(told.one), an);
+  const described = /\ban?\s+(?:\p{Ll}+[-\s]+)?$/iu;
+  return described.test(left) ? put(at, aPerson(at), described) : null;
+}
+
+/** "an artist", "a man who works on the water"; of the past as the sentence stands. */
+function aPerson(at: WorkAt): string {
+  const { told, past, person } = at;
+  const noun = !/^(?:working|person|man|woman|night)\b/u.test(told.one) || / of faith$/u.test(told.one);
+  if (noun) return withArticle(`${/\bretired\s+$/iu.test(at.lead) ? 'retired ' : ''}${told.one}`);
+  const who = person === 'person' ? 'someone' : `a ${person}`;
+  if (!past) return `${who} who ${told.now}`;
+  return `${who} who ${isPresent(at.spot) ? `used to ${told.plain}` : `had ${told.then}`}`;
+}
+
+/** The sentence so far speaks of now. */
+function isPresent({ text, start }: Spot): boolean {
+  const earlier = text.slice(sentenceStart(text, start), start);
+  return (
+    /\b(?:is|am|are|has|have|lives|comes|keeps)\b|['’](?:s|m|re|ve)\b/iu.test(earlier) &&
+    !/\b(?:was|were|had|met|came|saw|\p{Ll}{3,}ed)\b/u.test(
+      earlier.replace(/\b(?:retired|married|widowed)\b/giu, ''),
+    )
+  );
+}
+
+/** "the baker", ", baker,", "been a": spoken of by what they do. */
+function asPerson(at: WorkAt): Fit | null {
+  const { spot, told, left } = at;
   const attribute =
     /\bthe\s+$/iu.test(left) &&
     /^\s+(?:line|rank|stand|shop|job|shift|union|license|business)\b/iu.exec(after(spot));
   if (attribute) {
-    return {
-      words: '',
-      reach: { start: spot.start, end: spot.end + (/^\s+/u.exec(attribute[0])?.[0].length ?? 0) },
-    };
+    const gap = /^\s+/u.exec(attribute[0])?.[0].length ?? 0;
+    return { words: '', reach: { start: spot.start, end: spot.end + gap } };
   }
-  if (/\b(?:the|his|her|their|my|our|that|this)\s+$/iu.test(left)) {
-    return put(/\b(?:doctor|surgeon|surgery|physician)\b/iu.test(was(spot)) ? 'doctor' : someone, null);
-  }
-  if (/\b(?:been|as|former|retired)\s+$/iu.test(left)) return put(`someone who worked ${where}`, null);
+  if (/\b(?:the|his|her|their|my|our|that|this)\s+$/iu.test(left))
+    return put(at, /\b(?:doctor|surgeon|surgery|physician)\b/iu.test(was(spot)) ? 'doctor' : at.person, null);
+  if (/\b(?:been|as|former|retired)\s+$/iu.test(left)) return put(at, `someone who ${told.then}`, null);
   if (/,\s*$/u.test(left) && /^\s*[,.;]/u.test(after(spot)))
-    return put(`who ${past ? 'worked' : 'works'} ${where}`, null);
-  return put(
-    /\bin\s+$/iu.test(left)
-      ? 'work'
-      : `${someone === 'person' ? 'someone' : `a ${someone}`} who ${past ? 'worked' : 'works'} ${where}`,
-    null,
-  );
+    return put(at, `who ${at.past ? told.then : told.now}`, null);
+  return /\bin\s+$/iu.test(left) ? put(at, 'work', null) : null;
 }
 
-/** The broad class of an occupation, as it follows "works". */
-export function classOf(work: string): string {
-  const single = work.replace(/s$/u, '');
-  return CLASSES.find(([pattern]) => pattern.test(work) || pattern.test(single))?.[1] ?? 'for a living';
+function withArticle(words: string): string {
+  return `${article(words)} ${words}`;
 }
-
-export function typicalWork(work: string): string {
-  return `someone who works ${classOf(work)}`;
-}
-
-/** Someone of that class in a word, where there is one that says no more. */
-const ONE: Readonly<Record<string, string>> = {
-  'in music': 'musician',
-  'in sport': 'sportsperson',
-  'in the arts': 'artist',
-  'on a farm': 'farm worker',
-  'in an office': 'office worker',
-  'in a shop': 'shop worker',
-  'on the road': 'driver',
-};
-
-/** Many of that class, said in passing. */
-const MANY: Readonly<Record<string, string>> = {
-  'in music': 'musicians',
-  'in the arts': 'artists',
-  'on a farm': 'farm people',
-  'in an office': 'office people',
-  'in a shop': 'shop people',
-  'in a school': 'people from a school',
-  'in health care': 'people in health care',
-  'in uniform': 'people in uniform',
-  'on the water': 'people from the water',
-  'on the road': 'people on the road',
-  'at a trade': 'tradespeople',
-  'for a living': 'working people',
-};
-
-const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:interpreter|translator|linguist)\b/iu, 'with languages'],
-  [
-    /\b(?:athlete|boxer|footballer|golfer|swimmer|runner|wrestler|quarterback|pitcher|goalkeeper|referee|basketball|football|baseball|hockey|soccer)\b/iu,
-    'in sport',
-  ],
-  [
-    /\b(?:boats?|ships?|tug|tugboat|captain|sailor|deckhand|fisher\w*|diver|ferry|mate|stevedore|docks?|dock\w+|longshore\w*|lobster\w*|oyster\w*|merchant marine|lifeguard|harbor)\b/iu,
-    'on the water',
-  ],
-  [
-    /\b(?:farm\w*|rancher?|dairy|orchard|beekeeper|bees|vineyard|shepherd|grower|crops?|cattle)\b/iu,
-    'on a farm',
-  ],
-  [/\b(?:vet|veterinar\w+|zoo\w*|kennel|groom\w*|jockey|stable\w*|horses?|dogs?)\b/iu, 'with animals'],
-  [
-    /\b(?:doctor|surgeon|surgery|nurse|midwife|dentist|pharmacist|paramedic|EMT|medic|hospital|physician|radiograph\w*|therapist|psycholog\w+|aide|carer|hygienist|lab tech\w*|anesthe\w+|cardi\w+)\b/iu,
-    'in health care',
-  ],
-  [
-    /\b(?:school bus|trucker|truck|lorry|taxi|bus|cab|driver|chauffeur|courier|train|railway|conductor|pilot|flight|towing|mechanic|airline|postal|mail|postman)\b/iu,
-    'on the road',
-  ],
-  [
-    /\b(?:teach\w*|professor|lecturer|principal|headmaster|tutor|school|librarian|kindergarten|university|coach)\b/iu,
-    'in a school',
-  ],
-  [
-    /\b(?:soldier|army|navy|marine|sergeant|colonel|veteran|police\w*|cop|officer|sheriff\w*|firefighter|fireman|guard|warden|detective|air force|squadron|trooper)\b/iu,
-    'in uniform',
-  ],
-  [
-    /\b(?:sing\w*|cantor|music\w*|pian\w+|violin\w*|organ\w*|choir|tuner|drum\w*|band|orchestra|opera|guitar\w*|luthier|cell\w+)\b/iu,
-    'in music',
-  ],
-  [
-    /\b(?:priest|pastor|deacon|rabbi|imam|nun|monk|minister|chaplain|vicar|bishop|church)\b/iu,
-    'for a congregation',
-  ],
-  [
-    /\b(?:actor|actress|theat\w+|wardrobe|dancer|ballet|painter of|artist|sculptor|poet|writer|novelist|journalist|photographer|editor|restorer|curator|designer|stained)\b/iu,
-    'in the arts',
-  ],
-  [
-    /\b(?:baker|bakery|cook|chef|kitchen|waiter|waitress|barista|bartender|butcher|caterer|restaurant|pastry)\b/iu,
-    'with food',
-  ],
-  [
-    /\b(?:shop\w*|cashier|store|clerk|florist|barber|hairdresser|salon|sales\w*|grocer|market\w*|tailor|seamstress)\b/iu,
-    'in a shop',
-  ],
-  [
-    /\b(?:paralegal|lawyer|attorney|judge|accountant|bookkeeper|secretary|banker|insurance|actuary|receptionist|operator|switchboard|office|manager|engineer|programmer|software|analyst|planner|architect|civil servant|administrator|consultant|realtor|landlord|rental|mayor|councilman|politician|broker)\b/iu,
-    'in an office',
-  ],
-  [
-    /\b(?:crane|welder|carpenter|plumber|electrician|mason|bricklayer|roofer|builder|construction|joiner|machinist|steel\w*|mill|miner|mine|factory|foundry|mechanic|painter|laborer|labourer|plant|fitter|watchmaker|blacksmith|logger|lumber\w*|janitor|cleaner|custodian|gardener|landscap\w+|upholster\w*|cobbler|potter|glass\w*)\b/iu,
-    'at a trade',
-  ],
-];
