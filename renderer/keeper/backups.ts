@@ -10,7 +10,6 @@ import { done, failed, type Result } from '../../shared/base/result.ts';
 import { readRecord } from '../../shared/journal/record.ts';
 import type { MergeCounts, Safekeeping } from '../../shared/keeper/safekeeping.ts';
 import { type Content, valueOf } from '../../shared/vault/box.ts';
-import { generationNumber } from '../../shared/vault/log-files.ts';
 import type { Live } from '../../shared/vault/generation.ts';
 import { type Header, PASSPHRASE, RECOVERY, type Which } from '../../shared/vault/header.ts';
 import { passphraseSecret } from '../../shared/vault/passphrase.ts';
@@ -44,8 +43,11 @@ interface Open extends OutsideFront {
 export function copiesOutside(room: KeeperRoom): Copies {
   const { log } = room;
   let open: Open | null = null;
+  /** Counts the files that were opened and closed: one that is still being opened by then stops. */
+  let turn = 0;
 
   function close(): void {
+    turn += 1;
     open?.key.fill(0);
     open = null;
   }
@@ -66,6 +68,8 @@ export function copiesOutside(room: KeeperRoom): Copies {
 
     async openBackup(secret, progress) {
       close();
+      const mine = turn;
+      const isStopped = (): boolean => turn !== mine;
       const front = await frontOutside(log);
       if (!front.ok) return front;
       const { header, size } = front.value;
@@ -80,13 +84,15 @@ export function copiesOutside(room: KeeperRoom): Copies {
         const journal = room.journal();
         const merging = journal && (await mergedInto(journal, [], null));
         let cases = 0;
-        const read = await readOutside(log, size, readerWith(key), async (record, at) => {
+        const take = async (record: Content, at: number): Promise<void> => {
           progress(at, size);
           const value = readRecord(valueOf(record));
           if (value.ok && value.value.kind === 'case') cases += 1;
           await merging?.take(record);
-        });
+        };
+        const read = await readOutside(log, size, readerWith(key), take, isStopped);
         if (!read.ok) return read;
+        if (isStopped()) return failed('read-failed');
         progress(size, size);
         open = { header, size, key, read: read.value };
         return done({ cases, at: read.value.at, own: isOwn(header), merge: merging?.counts() ?? null });
@@ -157,9 +163,9 @@ export function copiesOutside(room: KeeperRoom): Copies {
     async restoreBackup(now, progress) {
       if (open === null) return failed('write-failed');
       const { header, key, read, size } = open;
-      const looked = await log.look();
-      if (!looked.ok) return failed('write-failed');
-      const newest = Math.max(0, ...looked.value.files.map(({ name }) => generationNumber(name)));
+      const lying = await log.generations();
+      if (!lying.ok) return failed('write-failed');
+      const newest = lying.value[0]?.generation ?? 0;
       const restored = await untilItChanged({
         key: key.slice() as JournalKey,
         header,

@@ -9,17 +9,17 @@ import type { Id, Millis } from '../../shared/base/ids.ts';
 import type { End } from '../../shared/vault/chain.ts';
 import { readBegin } from '../../shared/vault/control.ts';
 import { HEADER_LENGTH } from '../../shared/vault/header.ts';
-import { generationName, generationNumber } from '../../shared/vault/log-files.ts';
+import { generationName } from '../../shared/vault/log-files.ts';
 import { sum } from '../../shared/vault/nacl.ts';
 import { readCopy } from '../../shared/vault/read-copy.ts';
 import {
   isDueByDate,
   isDueBySize,
-  type Lying,
+  type Lying as Kept,
   mayBeDueBySize,
   toPrune,
 } from '../../shared/vault/snapshot-plan.ts';
-import type { LogClient } from './log-client.ts';
+import type { LogClient, Lying } from './log-client.ts';
 import type { OpenJournal } from './open-journal.ts';
 
 export interface Daily {
@@ -56,8 +56,7 @@ export function daily(log: LogClient, pause: () => Promise<void>, rest: (() => P
   async function look(journal: OpenJournal, now: Millis): Promise<void> {
     if ((await journal.checked()).some(({ did }) => did === 'found-differing')) return;
     if (!(await isDue(journal, now)) || stop() || !journal.isWell()) return;
-    const lying = await numbers();
-    const newest = lying[0]?.generation;
+    const newest = (await numbers())[0]?.generation;
     if (newest === undefined || newest !== journal.vault.end().generation) return;
     const made = await journal.renew(newest + 1, now, stop);
     if (made === 'failed' || made === 'damaged') gaveUp = journal;
@@ -83,18 +82,14 @@ export function daily(log: LogClient, pause: () => Promise<void>, rest: (() => P
     return isDueBySize(base.length, length);
   }
 
-  async function numbers(): Promise<readonly { readonly generation: number; readonly size: number }[]> {
-    const looked = await log.look();
-    const files = looked.ok ? looked.value.files : [];
-    return files
-      .map(({ name, size }) => ({ generation: generationNumber(name), size }))
-      .filter(({ generation }) => generation > 0)
-      .sort((a, b) => b.generation - a.generation);
+  async function numbers(): Promise<readonly Lying[]> {
+    const lying = await log.generations();
+    return lying.ok ? lying.value : [];
   }
 
   async function prune(journal: OpenJournal, now: Millis): Promise<void> {
     const living = new Set<Id>();
-    const whole: Lying[] = [];
+    const whole: Kept[] = [];
     for (const { generation, size } of await numbers()) {
       const isLog = generation === journal.vault.end().generation;
       let holdsDeleted = false;

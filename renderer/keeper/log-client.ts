@@ -6,6 +6,7 @@
 import { equal } from '../../shared/base/bytes.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { LogPort } from '../../shared/host/host.ts';
+import { generationNumber } from '../../shared/vault/log-files.ts';
 import {
   LONGEST_READ,
   type LogAnswer,
@@ -17,10 +18,19 @@ import {
 } from '../../shared/vault/log-port.ts';
 import type { Written } from '../../shared/vault/vault.ts';
 
+/** A generation and how many bytes it has. */
+export interface Lying {
+  readonly generation: number;
+  readonly size: number;
+}
+
 export type Looked = Extract<LogAnswer, { to: 'look' }>;
 
 export interface LogClient {
+  /** As a keeper does that starts: the house may write what it holds. */
   look(): Promise<Result<Looked, LogProblem>>;
+  /** The generations that lie there, newest first. Nothing is written. */
+  generations(): Promise<Result<readonly Lying[], LogProblem>>;
   /** The first `length` bytes, in as many questions as it takes; fewer there is a problem. */
   readFront(name: string, length: number): Promise<Result<Uint8Array, LogProblem>>;
   /** Fewer bytes where the file ends before. */
@@ -59,6 +69,19 @@ export function logClient(port: LogPort, hash: (bytes: Uint8Array) => Uint8Array
       const result = await ask({ ask: 'look' });
       if (!result.ok) return result;
       return result.value.to === 'look' ? done(result.value) : failed('read-failed');
+    },
+
+    async generations() {
+      const result = await ask({ ask: 'list' });
+      if (!result.ok) return result;
+      if (result.value.to !== 'list') return failed('read-failed');
+      const lying = result.value.files.map(({ name, size }) => ({
+        generation: generationNumber(name),
+        size,
+      }));
+      return done(
+        lying.filter(({ generation }) => generation > 0).sort((a, b) => b.generation - a.generation),
+      );
     },
 
     async readFront(name, size) {

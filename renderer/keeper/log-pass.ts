@@ -56,7 +56,8 @@ export async function passLog(
         isFull = true;
       }
     }
-    if (reader.stands() === 'broken') return 'broken';
+    const stands = reader.stands();
+    if (stands === 'broken' || stands === 'newer') return 'broken';
     await pause();
   }
   if (sealer.end().generation !== generation) return passLog(log, sealer, pause, visit);

@@ -42,14 +42,19 @@ export async function frontOutside(log: LogClient): Promise<Result<OutsideFront,
   return failed(isOurs || hasFrames ? 'damaged-header' : 'not-a-backup');
 }
 
-/** Every box of it opens in its place, and nothing stands behind its end. */
+/**
+ * Every box of it opens in its place, and nothing stands behind its end.
+ * @param stop asked before each piece: then nothing more of it is read, and it counts as not read.
+ */
 export async function readOutside(
   log: LogClient,
   size: number,
   reader: (from: End) => FrameReader,
   visit: (record: Content, at: number) => Promise<void> | void,
+  stop: () => boolean = () => false,
 ): Promise<Result<CopyRead, BackupProblem>> {
   const read = async (from: number, length: number): Promise<Uint8Array | null> => {
+    if (stop()) return null;
     const bytes = await log.read(OUTSIDE, from, length);
     return bytes.ok ? bytes.value : null;
   };

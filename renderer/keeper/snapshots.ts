@@ -10,9 +10,10 @@ import { readRecord } from '../../shared/journal/record.ts';
 import type { Safekeeping, Snapshot } from '../../shared/keeper/safekeeping.ts';
 import { valueOf } from '../../shared/vault/box.ts';
 import type { Live } from '../../shared/vault/generation.ts';
-import { generationName, generationNumber } from '../../shared/vault/log-files.ts';
+import { generationName } from '../../shared/vault/log-files.ts';
 import { readCopy, type Copy } from '../../shared/vault/read-copy.ts';
 import type { KeeperRoom } from './keeper-room.ts';
+import type { Lying } from './log-client.ts';
 import { carried, carriedRecord } from './new-key.ts';
 import type { OpenJournal } from './open-journal.ts';
 import { replaceJournal, writeAnew } from './replace-journal.ts';
@@ -20,13 +21,9 @@ import { replaceJournal, writeAnew } from './replace-journal.ts';
 export function snapshotsOf(room: KeeperRoom): Pick<Safekeeping, 'snapshots' | 'goBackTo' | 'makeBackup'> {
   const { log } = room;
 
-  async function lying(): Promise<readonly { readonly generation: number; readonly bytes: number }[]> {
-    const looked = await log.look();
-    const files = looked.ok ? looked.value.files : [];
-    return files
-      .map(({ name, size }) => ({ generation: generationNumber(name), bytes: size }))
-      .filter(({ generation }) => generation > 0)
-      .sort((a, b) => b.generation - a.generation);
+  async function lying(): Promise<readonly Lying[]> {
+    const found = await log.generations();
+    return found.ok ? found.value : [];
   }
 
   function copyOf(journal: OpenJournal, generation: number, size: number): Copy {
@@ -46,7 +43,7 @@ export function snapshotsOf(room: KeeperRoom): Pick<Safekeeping, 'snapshots' | '
       if (journal === null) return [];
       const current = journal.vault.end().generation;
       const found: Snapshot[] = [];
-      for (const { generation, bytes } of await lying()) {
+      for (const { generation, size: bytes } of await lying()) {
         let cases = 0;
         const read = await readCopy(copyOf(journal, generation, bytes), 'saves', (record) => {
           const known = readRecord(valueOf(record));
@@ -68,7 +65,7 @@ export function snapshotsOf(room: KeeperRoom): Pick<Safekeeping, 'snapshots' | '
       const journal = room.journal();
       if (journal === null) return failed('locked');
       const all = await lying();
-      const size = all.find((found) => found.generation === generation)?.bytes;
+      const size = all.find((found) => found.generation === generation)?.size;
       if (size === undefined) return failed('not-whole');
       const records: Live[] = [];
       // The settings of now: they know which code is in force.

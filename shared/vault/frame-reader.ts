@@ -24,19 +24,22 @@ export interface FrameReader {
   end(): End;
   /** The next bytes of the file; what does not make a whole frame yet is kept for the next. */
   feed(bytes: Uint8Array): readonly Read[];
-  /** `inside`: the bytes so far end in the middle of a frame. `broken`: nothing more will be read. */
-  stands(): 'between' | 'inside' | 'broken';
+  /**
+   * `inside`: the bytes so far end in the middle of a frame. `broken`: nothing more will be read. `newer`: likewise,
+   * for a box that a later version sealed.
+   */
+  stands(): 'between' | 'inside' | 'broken' | 'newer';
 }
 
 export function frameReader(key: JournalKey, from: End): FrameReader {
   let end = from;
   let rest: Uint8Array = new Uint8Array();
-  let broken = false;
+  let broken: 'broken' | 'newer' | null = null;
 
   function next(): Read | null {
     const frame = frameAt(rest, 0);
     if (frame === null || frame.link.length < SUM_LENGTH) {
-      broken = cannotBecomeFrame(rest, frame !== null);
+      if (cannotBecomeFrame(rest, frame !== null)) broken = 'broken';
       return null;
     }
     const opened = openBox(key, frame.box);
@@ -47,7 +50,7 @@ export function frameReader(key: JournalKey, from: End): FrameReader {
       equal(opened.value.prev, end.link) &&
       equal(frame.link, link);
     if (!inPlace) {
-      broken = true;
+      broken = !opened.ok && opened.problem === 'newer-version' ? 'newer' : 'broken';
       return null;
     }
     const read = { content: opened.value, box: frame.box, at: end.length, length: frame.end };
@@ -61,10 +64,10 @@ export function frameReader(key: JournalKey, from: End): FrameReader {
     feed(bytes) {
       rest = rest.length === 0 ? bytes : concat(rest, bytes);
       const found: Read[] = [];
-      for (let read = broken ? null : next(); read !== null; read = next()) found.push(read);
+      for (let read = broken === null ? next() : null; read !== null; read = next()) found.push(read);
       return found;
     },
-    stands: () => (broken ? 'broken' : rest.length > 0 ? 'inside' : 'between'),
+    stands: () => broken ?? (rest.length > 0 ? 'inside' : 'between'),
   };
 }
 

@@ -12,7 +12,10 @@ import type { Turn } from './log-turn.ts';
 export type { FileFound } from './disk.ts';
 
 export type LogQuestion =
+  /** A keeper starts: what is held is tried once more, and counts as log from here on. */
   | { readonly ask: 'look' }
+  /** The same files and sizes, and nothing is tried: while a journal is open nothing is written behind its keeper. */
+  | { readonly ask: 'list' }
   | { readonly ask: 'read'; readonly name: string; readonly from: number; readonly length: number }
   /** A new journal: header.bak, header.bin and gen-1, each synced; refused where any trace of a journal exists. */
   | {
@@ -51,7 +54,7 @@ export type LogQuestion =
   | { readonly ask: 'aside' };
 
 /** Bytes that are meant to be on the disk once it answers. */
-export type LogWriting = Exclude<LogQuestion, { ask: 'look' | 'read' | 'outside' | 'beside' }>;
+export type LogWriting = Exclude<LogQuestion, { ask: 'look' | 'list' | 'read' | 'outside' | 'beside' }>;
 
 export type LogProblem =
   'disk-full' | 'another-writer' | 'write-failed' | 'read-failed' | 'exists' | 'bad-question' | 'gone';
@@ -65,6 +68,7 @@ export type LogAnswer =
       /** Saves at the end of the log that are held in memory: the disk did not take them yet. */
       readonly waiting: number;
     }
+  | { readonly to: 'list'; readonly files: readonly FileFound[] }
   | { readonly to: 'read'; readonly bytes: Uint8Array }
   /** Null where none is ready. */
   | { readonly to: 'outside'; readonly size: number | null }
@@ -98,6 +102,7 @@ export const logAsk: Shape<LogAsk> = object({
   number: whole(0, Number.MAX_SAFE_INTEGER),
   question: tagged('ask', {
     look: object({ ask: oneOf('look') }),
+    list: object({ ask: oneOf('list') }),
     read: object({
       ask: oneOf('read'),
       name: text(40),

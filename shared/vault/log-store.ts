@@ -6,7 +6,7 @@
 
 import { fits } from '../base/shapes.ts';
 import { done, failed, type Result } from '../base/result.ts';
-import type { Disk, DiskProblem } from './disk.ts';
+import type { Disk, DiskProblem, FileFound } from './disk.ts';
 import type { Folders } from './folders.ts';
 import { appender } from './log-append.ts';
 import { ANEW, answerAround } from './log-around.ts';
@@ -79,7 +79,7 @@ export function openLogStore(
     try {
       return await on(message.question);
     } catch {
-      const isReading = ['look', 'read', 'outside', 'beside'].includes(message.question.ask);
+      const isReading = ['look', 'list', 'read', 'outside', 'beside'].includes(message.question.ask);
       return failed(isReading ? 'read-failed' : 'write-failed');
     }
   }
@@ -88,6 +88,11 @@ export function openLogStore(
     switch (question.ask) {
       case 'look':
         return look();
+      case 'list': {
+        const found = await disk.list();
+        if (!found.ok) return failed(asLogProblem(found.problem, 'read-failed'));
+        return done({ to: 'list', files: found.value.map(counted) });
+      }
       case 'read':
         return read(question.name, question.from, question.length);
       case 'create': {
@@ -145,11 +150,13 @@ export function openLogStore(
     const headerBak = await wholeHeader(names, HEADER_BAK);
     if (!header.ok) return header;
     if (!headerBak.ok) return headerBak;
-    const files = found.value
-      .filter(({ name }) => !stale(name))
-      .map(({ name, size }) => ({ name, size: held.size(name, size) }));
+    const files = found.value.filter(({ name }) => !stale(name)).map(counted);
     const waiting = held.waiting();
     return done({ to: 'look', files, header: header.value, headerBak: headerBak.value, waiting });
+  }
+
+  function counted({ name, size }: FileFound): FileFound {
+    return { name, size: held.size(name, size) };
   }
 
   /** Also what is too short or too long, as it lies there: the keeper tells damage from absence. */

@@ -40,7 +40,7 @@ export async function readCopy(
   copy: Copy,
   behind: 'nothing' | 'saves',
   visit: (record: Content, at: number) => Promise<void> | void,
-): Promise<Result<CopyRead, 'not-whole' | 'read-failed'>> {
+): Promise<Result<CopyRead, 'not-whole' | 'newer-version' | 'read-failed'>> {
   const front = await copy.read(0, HEADER_LENGTH);
   if (front === null) return failed('read-failed');
   if (front.length < HEADER_LENGTH) return failed('not-whole');
@@ -67,7 +67,9 @@ export async function readCopy(
         return done({ generation: begin.generation, at: begin.at ?? null, count: rows.size, end });
       } else return failed('not-whole');
     }
-    if (reader.stands() === 'broken') return failed('not-whole');
+    const stands = reader.stands();
+    if (stands === 'newer') return failed('newer-version');
+    if (stands === 'broken') return failed('not-whole');
   }
   return failed('not-whole');
 }

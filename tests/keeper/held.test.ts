@@ -6,7 +6,7 @@ import { concat } from '../../shared/base/bytes.ts';
 import type { Id } from '../../shared/base/ids.ts';
 import { done, failed } from '../../shared/base/result.ts';
 import type { Case } from '../../shared/journal/case.ts';
-import { house, retold, told } from './house.ts';
+import { house, NOW, PASSPHRASE, retold, told } from './house.ts';
 
 test('two drafts on a full disk: both are held, in order, opened after the lock, and written when there is room', async () => {
   const here = house('stays');
@@ -120,4 +120,41 @@ test('whenever the disk is full in between, each lock keeps every draft', async 
     }),
     { numRuns: 60 },
   );
+});
+
+test('looking at the copies after a save that failed writes nothing behind the keeper: the next save is taken', async () => {
+  const here = house('stays');
+  const { keeper } = await here.created();
+  const [one, two] = [await told(keeper, 'one'), await told(keeper, 'two')];
+  await keeper.saveCase(one);
+  here.disk.full = true;
+  expect(await keeper.saveCase(two)).toEqual(failed('disk-full'));
+  here.disk.full = false;
+  const log = here.log();
+  expect(await keeper.snapshots()).toMatchObject([{ generation: 1, current: true }]);
+  expect(here.log()).toEqual(log);
+  expect(await keeper.saveCase(two)).toMatchObject({ ok: true });
+  await keeper.lock([]);
+  const { keeper: next, opened } = await here.open();
+  expect(opened.mended).toEqual([]);
+  for (const draft of [one, two]) expect(await next.openCase(draft.id)).toEqual(done(draft));
+});
+
+test('a backup made the journal after a save that failed: nothing is written behind the keeper either', async () => {
+  const here = house('stays');
+  const { keeper } = await here.created();
+  const [one, two] = [await told(keeper, 'one'), await told(keeper, 'two')];
+  await keeper.saveCase(one);
+  await keeper.makeBackup(() => undefined, NOW);
+  here.chosen((here.folders.folder('journal.new').files.get('gen.tmp') ?? new Uint8Array()).slice());
+  expect(await keeper.openBackup({ passphrase: PASSPHRASE }, () => undefined)).toMatchObject({ ok: true });
+  here.disk.full = true;
+  expect(await keeper.saveCase(two)).toEqual(failed('disk-full'));
+  here.disk.full = false;
+  // The journal that is here cannot go while a save of it waits: it is said, and the save is taken after it.
+  const restored = await keeper.restoreBackup(NOW, () => undefined);
+  if (!restored.ok) expect(await keeper.saveCase(two)).toMatchObject({ ok: true });
+  await keeper.lock([]);
+  const { keeper: next } = await here.open();
+  expect(await next.openCase(one.id)).toEqual(done(one));
 });
