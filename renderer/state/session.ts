@@ -85,6 +85,7 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
   const isLeaving = leaving.isUnderWay;
   host.onLockNow(leaving.now);
 
+  let lastSettings: Promise<unknown> = Promise.resolve();
   let starting: Promise<void> | null = null;
   /** Said once, beside the passphrase that has to be typed again. */
   let stopped = false;
@@ -186,7 +187,16 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
     return failed(problem);
   }
 
-  async function saveSettings(edit: (settings: Settings) => Settings): Promise<Result<null, SaveProblem>> {
+  /** One at a time, each on what the one before came to: two ticks in one second are both kept. */
+  function saveSettings(edit: (settings: Settings) => Settings): Promise<Result<null, SaveProblem>> {
+    const saved = lastSettings.then(() => saveSettingsOnce(edit));
+    lastSettings = saved.catch(() => undefined);
+    return saved;
+  }
+
+  async function saveSettingsOnce(
+    edit: (settings: Settings) => Settings,
+  ): Promise<Result<null, SaveProblem>> {
     const { phase } = store.getState();
     if (phase.is !== 'open') return failed('locked');
     const settings = edit(phase.settings);

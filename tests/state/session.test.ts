@@ -263,6 +263,18 @@ test('settings are shown once saved, and the house hears when to lock', async ()
   expect(house.minutes.at(-1)).toBe(15);
 });
 
+test('two changes of the settings at once are both kept', async () => {
+  await session.start();
+  await session.unlock('right');
+  await Promise.all([
+    session.saveSettings((settings) => ({ ...settings, lockAfter: 15 })),
+    session.saveSettings((settings) => ({ ...settings, remindBackupAfter: 7 })),
+  ]);
+  expect(session.store.getState().phase).toMatchObject({
+    settings: { lockAfter: 15, remindBackupAfter: 7 },
+  });
+});
+
 test('the rest of a long list comes after, around what was changed meanwhile', async () => {
   const first = summarize(newCase(ID, 9));
   const rest = summarize(newCase(OTHER, 4));
