@@ -302,6 +302,184 @@ export const SAID = phrases(`
   {F} {L} needs a letter for work
   {F} {L} {P}
   {F} {L} rang from {P}
+  his dog {F} sleeps under the bed
+  her cat {F} won't come out
+  the old mare {F} went lame
+  they called the boat {F}
+  they named him {F} after the grandfather
+  they named the baby {F} {F}
+  we call the machine {F}
+  the boy's name is {F} and his sister is {F}
+  says his name is {F}
+  she goes by {F} on the ward
+  everybody knows him as {F}
+  known to all of us as {F}
+  {F} they call him
+  that's {F} for you
+  that's {F} the one with the hat
+  it was {F} who found her
+  it was {F} not {F}
+  was it {F} or was it {F}
+  what would {F} say
+  what did {F} want
+  where's {F} i said
+  is {F} coming
+  did {F} sign
+  has {F} eaten
+  does {F} know
+  can {F} come in
+  she had {F} with her this time
+  he brought {F} in with him
+  i have {F} on tuesdays
+  i got {F} on the phone
+  i got {L} out of bed
+  i found {F} in the corridor
+  i left {F} with the form
+  i caught {F} at the door
+  i followed {F} out
+  i watched {F} go
+  i thanked {F}
+  i believed {F}
+  i trusted {L}
+  i blame {L}
+  i envy {F}
+  i hugged {F}
+  i lied to {F}
+  i listened to {F}
+  i sat beside {F}
+  i stood behind {F}
+  i walked {F} to her car
+  i promised {F}
+  i waved at {F}
+  we all loved {F}
+  we lost {F} on the sunday
+  nobody told {F}
+  nobody asked {F}
+  someone ring {F}
+  told my wife {F} about it
+  per {L} in urology
+  per {L} it can wait
+  {L} in radiology read it as normal
+  {L} in theatre wants blood
+  {L} wants her fasted
+  {L} scoped her
+  {L} cut and {F} closed
+  {L} is away
+  {L} was cross
+  {L} and {L} were both on
+  mister {L} was in the chair by the window
+  mister {L} has gone off his food
+  missus {L} rang about the tablets
+  doctor {L} at {O} said send her over
+  doctor {L} had been and gone
+  doctor {L} from {P} rang
+  i'm doctor {L} i said
+  that's doctor {L}'s lady
+  sister {L} was on nights
+  nurse {L} charted it at four
+  pastor {L} was already in the room
+  deacon {L} carried the box
+  father {F} came with the oils
+  constable {L} took the statement
+  captain {L} was the pilot
+  the surgeon {L} never looked up
+  the reg {F} was in theatre
+  my consultant {L} says no
+  the sho {F} missed it
+  the midwife {F} had her hand
+  the vet {F} came first
+  the neighbour {F} had let himself in
+  the landlord {F} {L} wants the flat
+  the grandson {F} filmed it
+  the twins {F} and {F} were in the car
+  kids are {F} {F} and {F}
+  his brothers {F} and {F} farm it now
+  {F} and {F} from church
+  {F} from the choir
+  {F} at the post office
+  {F} in the kitchen
+  {F} on dialysis
+  {F} with the oxygen
+  {F} with the bad hip
+  {F} the barber
+  {F} the driver said
+  {F} the eldest
+  {F} my sister in law
+  {F} his second wife
+  lovely {F} from housekeeping
+  big {F} and little {F}
+  her sponsor {F}
+  his key worker {F} {L}
+  her carer's {F}
+  his mum's {F}
+  my own dad {F}
+  my mother {F} did the same
+  born in {P} and never left it
+  lives in {P} with his boyfriend
+  a farm out {P} way
+  from {P} originally
+  one of the {P} {L}s
+  up at {P} for the shearing
+  took the ferry to {P}
+  drove her to {P} myself
+  flew down to {P}
+  a plane from {P}
+  her sister in {P} rings on sundays
+  he has a place in {P}
+  they farm at {P}
+  found him in {P} in a doorway
+  the {P} road was shut
+  the {P} bus was late
+  {P} born and bred
+  {P} is an hour by boat
+  {P} wouldn't take her
+  {P} had a bed
+  helicopter from {P}
+  ambulance had to come from {P}
+  he drinks at {O}
+  she was at {O} when it happened
+  stacks shelves at {O}
+  he's a greeter at {O} now
+  a teller at {O}
+  drives for {O}
+  he rode for {O}
+  bowls for {O}
+  sings with {O}
+  the fellas from {O}
+  the ladies from {O} brought soup
+  the lads at {O}
+  a do at {O}
+  the wake was at {O}
+  fell outside {O}
+  parked behind {O}
+  across from {O}
+  next door to {O}
+  above {O}
+  opposite {O}
+  past {O} and turn left
+  round the back of {O}
+  hospice is {O}
+  home health is {O}
+  her pharmacy is {O}
+  insurance is {O}
+  the school is {O}
+  got her a place at {O}
+  moved him to {O} on the friday
+  she's been in {O} since the fall
+  {O} rang
+  {O} say she is settled
+  {O} flew her out
+  {O} picked him up
+  {O} delivered them
+  {O} discharged him with nothing
+  buried from {O}
+  baptised at {O}
+  his mates at {O}
+  he was on {S} when the tyre went
+  off {S} by the water tower
+  the lights at {S}
+  number nine {S}
+  she's on {S} now with her sister
   yours {F}
   signed {F}
   love {F}
@@ -361,6 +539,34 @@ export const TYPED = phrases(`
   hey {F} its the intern
   nite {F}
   {F}s mom is here
+  {F} is cryin in the hall
+  n {F} goes no
+  so {F} sez wait
+  {L} sez no
+  {F} n {F} fighting again
+  pt is {F} thats wat it sez
+  mum is {F} dads inside
+  gran {F} has the kids
+  w {F} n her mum
+  @ {O} w {F}
+  nights @ {O}
+  from {P} no family here
+  back to {P} fri
+  {O} wont take him
+  {O} full
+  rang {O} no answer
+  bleeped {L} x3
+  asked {L} he said no
+  {L} in theatre
+  {L} the reg is useless
+  sr {L} was nice
+  hca {F} sat w her
+  {F} the hca sat w her
+  luv {F}
+  miss {F} already
+  its {F} again
+  tell {F} sorry
+  {F} if ur reading this
   {F}s k is 2.9
   drove {F} home
   {F} has no ride to {P}

@@ -344,4 +344,142 @@ export const HARMLESS = phrases(`
   from housing from social services
   from accounts from records
   from the agency from the bank
+  ward round notes to self
+  ward is full
+  on the ward for the round
+  bed four is ambulating
+  rm 6 abd pain
+  the sitter was asleep
+  the guy next door
+  the funeral home guy came
+  he goes to the pub most nights
+  the pub was shut
+  she drinks at home
+  he drinks too much
+  she works at home
+  he works at night
+  works in sales
+  works with his hands
+  lives in fear
+  lives in town with her mum
+  lives in sheltered housing
+  born in a taxi
+  grew up in care
+  grew up on a farm
+  moved to a flat
+  moved to the city for work
+  the old house by the river
+  the big hospital in town
+  the new clinic across the road
+  the little shop on the corner
+  the church was full
+  the school rang
+  the council sent a man
+  the farm was sold
+  the factory shut
+  the docks were quiet
+  the boat was late
+  the ferry was off
+  the ambulance took an hour
+  the helicopter could not land
+  the home rang about her
+  the surgery was shut
+  the ward was short
+  the desk was empty
+  the family were angry
+  the mother was asleep
+  the little girl was brave
+  the big lad cried
+  the wife does the talking
+  the doctor knows best
+  the nurse said leave it
+  the sister was on a break
+  the consultant came round
+  the registrar was asleep
+  doctor said it was nothing
+  doctor knows
+  nurse came
+  mum was there
+  dad had gone
+  nan knows
+  gran was sharp as a tack
+  my sister lives far away
+  his brother works away
+  her father passed last year
+  the dog barked
+  his dog died
+  the cat slept on the bed
+  a horse kicked him
+  it is young to die
+  he is young and she is old
+  so long i said
+  so young
+  that's rich
+  that's a good sign
+  that's grand
+  that's the thing
+  what did she want
+  what would you say
+  what will happen
+  where is the chart
+  is he coming
+  did she sign
+  was it the drink or was it the grief
+  it was love not duty
+  it was the cough that gave it away
+  it was me who found her
+  she had a cough with her cold
+  i had clinic
+  i got tea
+  i found work hard
+  i left early
+  i watched the clock
+  i sat beside the bed
+  i stood behind the curtain
+  i promised nothing
+  we lost count
+  we lost power
+  nobody said grace
+  nobody had hope
+  nobody told me
+  next to the window
+  opposite the nurses station
+  behind the curtain
+  across from the lift
+  above the bed
+  past the desk and turn left
+  outside in the rain
+  for comfort care
+  hospice is in place
+  insurance is a problem
+  pharmacy is shut
+  school is hard for him
+  got her a chair
+  moved him to a side room
+  she's been in pain since the fall
+  n she goes no
+  so he sez wait
+  gna be late
+  pt is stable
+  bleeped x3 no answer
+  asked the reg he said no
+  sats ok on air
+  thats wat she said
+  idk wen
+  its nite now
+  its ok
+  sorry for spelling
+  on the bus home
+  bed is cold
+  Best is what we hope for.
+  Young is a relative word.
+  Long is the road.
+  Early is better.
+  Sharp pains came and went.
+  White is the color of mourning there.
+  Black coffee helped.
+  Small mercies.
+  Little had changed.
+  Rich or poor, they wait.
+  Good was not the word.
 `);

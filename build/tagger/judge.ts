@@ -17,7 +17,7 @@ import { type Examples, openTexts } from './examples.ts';
 import { learn } from './learn.ts';
 
 const TURNS = 5;
-const KINDS = ['said', 'queries', 'court', 'long', 'cases', 'authored', 'fresh', 'own'] as const;
+const KINDS = ['said', 'queries', 'court', 'long', 'cases', 'authored', 'fresh', 'own', 'third'] as const;
 
 /** @param told also tells each miss and each false flag of the kind named */
 export function judge(
@@ -54,7 +54,7 @@ export function judge(
     print(line(`${kind}, rules`, scored(golds)));
     for (const levels of tried) {
       const one = scored(golds, levels);
-      print(line(`${kind}, ${levels.casual} / ${levels.careful}`, one));
+      print(line(`${kind}, ${levels.casual} / ${levels.sloppy} / ${levels.careful}`, one));
       if (told !== kind) continue;
       for (const { type, id, words, around: place } of [...one.missed, ...one.falseFlags])
         print(`  ${type}  ${id}  ${words}  | ${place}`);
@@ -62,8 +62,12 @@ export function judge(
   }
 }
 
-function around({ casual, careful }: Levels): Levels[] {
-  return [-1, 0, 1].map((more) => ({ casual: casual + more, careful: careful + more }));
+function around({ casual, sloppy, careful }: Levels): Levels[] {
+  return [-1, 0, 1].map((more) => ({
+    casual: casual + more,
+    sloppy: sloppy + more,
+    careful: careful + more,
+  }));
 }
 
 function kindOf({ id }: Gold): string {

@@ -7,6 +7,7 @@ import { CHAINS } from '../../shared/deid/lists/house-words.ts';
 import { COMMON, FIRST, MEDICAL } from '../../shared/deid/lists/lexicon.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
 import { WORD_NAMES } from '../../shared/deid/lists/word-names.ts';
+import { WORD_SURNAMES } from '../../shared/deid/lists/word-surnames.ts';
 import { roleOf } from '../../shared/deid/find/tagger/role.ts';
 import type { Chance } from './chance.ts';
 
@@ -19,7 +20,9 @@ const WORDY_FIRST = [...new Set([...firstNames, ...WORD_NAMES])].filter(
   (name) => common(name) > 2 && common(name) < 7 && name.length > 2,
 );
 const PLAIN_FIRST = firstNames.filter((name) => common(name) < 3);
-const WORDY_LAST = people.filter((name) => common(name) > 2 && roleOf(name) === 0);
+const WORDY_LAST = [...new Set([...people, ...WORD_SURNAMES])].filter(
+  (name) => common(name) > 2 && roleOf(name) === 0,
+);
 const PLAIN_LAST = people.filter((name) => common(name) < 3);
 const NEVER_HEARD = seen.filter((name) => name.length > 3 && name.length < 10);
 const TOWNS = home.filter((name) => name.split(' ').length < 3);
@@ -76,16 +79,17 @@ export function street(by: Chance): string {
 
 export function house(by: Chance): string {
   const at = by.next();
-  if (at < 0.12) return `${noun(by)} ${noun(by)}`;
-  if (at < 0.2) return `${by.pick(BEFORE_HOUSES)} ${noun(by)}`;
+  if (at < 0.1) return `${noun(by)} ${noun(by)}`;
+  if (at < 0.16) return `${by.pick(BEFORE_HOUSES)} ${noun(by)}`;
+  if (at < 0.2) return `the ${by.is(0.5) ? by.pick(BEFORE_HOUSES) : noun(by)} ${noun(by)}`;
   if (at < 0.32) return town(by);
   if (at < 0.42) return `${by.is(0.5) ? 'saint' : 'st'} ${firstName(by)}${by.is(0.5) ? "'s" : 's'}`;
   if (at < 0.56) return `${town(by)} ${by.pick(HOUSES)}`;
   if (at < 0.68) return `${noun(by)} ${noun(by)} ${by.pick(HOUSES)}`;
   if (at < 0.76) return `${noun(by)} ${by.pick(HOUSES)}`;
   if (at < 0.86) return `${lastName(by)} ${by.pick(HOUSES)}`;
-  if (at < 0.93) return by.pick(CHAIN_NAMES);
-  return at < 0.97 ? `the ${noun(by)}` : lastName(by);
+  if (at < 0.91) return by.pick(CHAIN_NAMES);
+  return at < 0.98 ? `the ${noun(by)}` : lastName(by);
 }
 
 function decoded(coded = ''): string[] {

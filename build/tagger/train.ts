@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { packed } from '../../shared/deid/find/tagger/pack.ts';
 import { examplesOf } from './examples.ts';
 import { inputsSum } from './inputs.ts';
+import type { Levels } from '../../shared/deid/find/detectors/tagger.ts';
 import { judge } from './judge.ts';
 import { learn } from './learn.ts';
 
@@ -17,12 +18,7 @@ const [tree = '.', option = '', levels = '', told = ''] = process.argv.slice(2);
 const examples = examplesOf(tree);
 process.stderr.write(`${examples.count} words to learn from\n`);
 if (option === '--judge')
-  judge(
-    tree,
-    examples,
-    levels === '' ? undefined : (JSON.parse(levels) as { casual: number; careful: number }[]),
-    told,
-  );
+  judge(tree, examples, levels === '' ? undefined : (JSON.parse(levels) as Levels[]), told);
 else {
   const table = packed(learn(examples, () => true));
   const body =

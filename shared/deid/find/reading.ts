@@ -5,6 +5,7 @@
 
 import { COMMON } from '../lists/lexicon.ts';
 import type { Lists } from '../lists/lists.ts';
+import { HURRIED } from '../lists/medical/shorthand.ts';
 import { words } from '../lists/sets.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { looksMisspelt } from './word-sense.ts';
@@ -71,11 +72,17 @@ function isCasual(tokens: readonly Token[]): boolean {
   return due > 0 && missing * 2 > due;
 }
 
+/** Of the hurried words, those that dictation writes as well. */
+const SPOKEN_SO =
+  /(?:nt|na|nae|tta|rta|ppa)$|^(?:pts?|drs?|hrs|mins?|secs?|yrs|wks|cuz|coz|til|tho|thru|owt|nowt|summat|mebbe|mibbe|probs?|def|defo|rms)$/;
+
 /** One slip in seventy words, or more. A word counts once, so that a name that looks like one does not weigh much. */
 function isSloppy(tokens: readonly Token[], known: readonly number[], lists: Lists): boolean {
   const slips = new Set<string>();
   tokens.forEach(({ low, digit }, i) => {
-    if (known[i] === 0 && !digit && !slips.has(low) && looksMisspelt(low, lists)) slips.add(low);
+    if (digit || slips.has(low)) return;
+    if ((HURRIED.has(low) && !SPOKEN_SO.test(low)) || (known[i] === 0 && looksMisspelt(low, lists)))
+      slips.add(low);
   });
   return slips.size * 70 > tokens.length;
 }

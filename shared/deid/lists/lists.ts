@@ -22,6 +22,8 @@ import {
 } from './lexicon.ts';
 import { ABBREVIATIONS } from './medical/abbreviations.ts';
 import { MEDICAL_WORDS } from './medical.ts';
+import { HURRIED, SURELY_MEDICAL } from './medical/shorthand.ts';
+import { SYSTEMS } from './medical/systems.ts';
 import { SHORTENED } from './shortened.ts';
 import { WORD_NAMES } from './word-names.ts';
 
@@ -52,11 +54,14 @@ function make(): Lists {
   lexicon.addCoded(home, HOME);
   lexicon.addCoded(away, AWAY);
   lexicon.addCoded(starts, STARTS_PLACE);
-  for (const word of SHORTENED) if ((lexicon.look(word) & COMMON) === 0) lexicon.add(word, 4);
+  for (const word of [...SHORTENED, ...HURRIED])
+    if ((lexicon.look(word) & COMMON) === 0) lexicon.add(word, 4);
   // A medical word that is a first name too (Allegra, MEG, PAT) is left to the name.
   for (const word of MEDICAL_WORDS)
     if (word.length < 3 || (lexicon.look(word) & FIRST) === 0) lexicon.add(word, MEDICAL);
-  for (const word of ABBREVIATIONS)
+  for (const word of SURELY_MEDICAL)
+    lexicon.add(word, (lexicon.look(word) & FIRST) === 0 ? MEDICAL : MEDICAL | ABBREVIATED);
+  for (const word of [...ABBREVIATIONS, ...SYSTEMS])
     if (word.length < 3 || (lexicon.look(word) & FIRST) === 0)
       lexicon.add(word, (lexicon.look(word) & MEDICAL) === 0 ? MEDICAL | ABBREVIATED : MEDICAL);
   return lexicon;

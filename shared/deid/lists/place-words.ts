@@ -82,5 +82,7 @@ export const PEOPLE_BODIES = words(`
   lighthouse cliffs woods forest meadow downs hills ridge mountain mountains creek brook pond cove strait reef marsh swamp
   heights towers apartments campus
   airport harbor harbour docks island beach falls valley estate estates reserve reservation quarry plant store stores
+  pool baths lido leisure club society group band team trust office estates home homes care hub lab line train bus tram
+  ferry carpark carehome hostels refuge sanctuary farmers growers fishermen show fair games festival regatta cup gala
   supermarket salon barracks nursery creamery tannery cannery abattoir freezing psychiatric general regional municipal district court
 `);

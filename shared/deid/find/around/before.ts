@@ -33,6 +33,11 @@ export function growLeft(
       continue;
     }
     if (!shaped) return;
+    // "Co. Cork": a county in short.
+    if (token.low === 'co' && capital(token) && left === from - 1 && /^(?: |\. )$/.test(gap ?? '')) {
+      grow(left, left + 1);
+      return;
+    }
     // "Dr Laza Lazarević Psychiatric Hospital": a title inside the name of a house.
     const titled =
       owned?.kind === 'ORG' && left === from - 1 && TITLED.test(token.low) && /^(?: |\. )$/.test(gap ?? '');

@@ -98,13 +98,27 @@ function spokenOrdinal(reading: Reading, i: number): boolean {
   )
     return false;
   const after = tokens[i + 1];
-  if (after?.gap === ' ' && (NOT_DAYS.test(after.low) || commonness(reading.known[i + 1] ?? 0) < 7))
+  if (
+    after?.gap === ' ' &&
+    (NOT_DAYS.test(after.low) ||
+      (commonness(reading.known[i + 1] ?? 0) < 7 && !/^(?:i|he|she|we|they|it|you)['’]/.test(after.low)))
+  )
     return false;
   if (after?.gap === '-') return false;
   const cue = tokens[i - (tens ? 3 : 2)];
+  const night =
+    cue?.low === 'of' &&
+    /^(?:night|morning|day|afternoon|evening|weekend|week|eve|events?)$/.test(
+      tokens[i - (tens ? 4 : 3)]?.low ?? '',
+    );
   if (
     tens ||
     thirtieth ||
+    night ||
+    (unit ?? 0) > 12 ||
+    ((unit ?? 0) > 3 &&
+      (after === undefined || /^[.,;!?"”]/.test(after.gap)) &&
+      !/^(?:in|of|to|from|than|a|his|her|my)$/.test(cue?.low ?? '')) ||
     (the.opens && (unit ?? 0) > 3 && after?.gap === ' ' && /^(?:is|was|came)$/.test(after.low))
   )
     return true;

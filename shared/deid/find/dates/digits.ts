@@ -4,7 +4,7 @@ import type { Candidate } from '../detector.ts';
 import { numberRuns } from '../number-runs.ts';
 
 const DATED =
-  /\b(?:on|since|by|until|till|from|dob|d\.o\.b|born|dated?|collected|seen|admitted|discharged|before|after|through|thru|notes?|visit|appointment|appt|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|weds|thurs?|fri|sat|sun)\b[^\p{L}\p{N}]{0,4}$/iu;
+  /\b(?:on|since|by|until|till|from|dob|lmp|edd|due|doa|dod|dos|lnmp|dates?|last seen|d\.o\.b|born|dated?|collected|seen|admitted|discharged|before|after|through|thru|notes?|visit|appointment|appt|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|weds|thurs?|fri|sat|sun)\b[^\p{L}\p{N}]{0,4}$/iu;
 
 export function datesInDigits(text: string): Candidate[] {
   const found: Candidate[] = [];
@@ -34,19 +34,34 @@ export function datesInDigits(text: string): Candidate[] {
       (first === 24 && second === 7) ||
       (first === 1 && second < 9);
     const opensLine = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start));
-    const range = /^\s?(?:mg|x|pain|strength|days|hrs?|hours|weeks|times|of)/i.test(
-      text.slice(end, end + 10),
-    );
+    // "nitro 100 mr bd 3/7": for so many days.
+    const course =
+      [7, 12, 52].includes(second) &&
+      /(?:\b(?:o|b|t|q)d|\btds|\bqds|\bbid|\btid|\bfor|\bpast|\blast|\bx|\bhx|\bin|\bf\/u|\bmg) $/i.test(
+        text.slice(Math.max(0, start - 6), start),
+      );
+    const range =
+      course || /^\s?(?:mg|x|pain|strength|days|hrs?|hours|weeks|times|of)/i.test(text.slice(end, end + 10));
     if (
       fits &&
-      (cue || ((!score || (opensLine && first !== second)) && !range)) &&
+      ((cue && !course) || ((!score || (opensLine && first !== second)) && !range)) &&
       !/(?:pain|strength|power|score|apgar|bp|reflexes|murmur|grade|gcs|vision|va)\W{0,3}(?:is |was |of )?$/i.test(
         text.slice(Math.max(0, start - 16), start),
       )
     )
-      found.push({ start, end, kind: 'DATE', because: cue ? ['shape', 'number-context'] : ['shape'] });
+      found.push({
+        start,
+        end: end + atClock(text, end),
+        kind: 'DATE',
+        because: cue ? ['shape', 'number-context'] : ['shape'],
+      });
   }
   return found;
+}
+
+/** "5/11 at 0422": how far the hour reaches. */
+function atClock(text: string, end: number): number {
+  return /^ at (?:[01]\d|2[0-3]):?[0-5]\d(?!\d)/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
 }
 
 function plausible(parts: readonly number[]): boolean {

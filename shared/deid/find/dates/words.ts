@@ -148,6 +148,7 @@ function monthAlone(reading: Reading, i: number): boolean {
   const before = reading.tokens[i - 1]?.low ?? '';
   const after = reading.tokens[i + 1];
   if (!DOUBTFUL_MONTHS.has(token.low)) return true;
+  if (token.low === 'march' && token.caps === 'title' && !token.opens) return true;
   if (
     token.low === 'june' ||
     token.low === 'jan' ||
@@ -161,7 +162,7 @@ function monthAlone(reading: Reading, i: number): boolean {
     token.low === 'nov'
   ) {
     const cue =
-      /^(?:in|since|until|till|last|this|next|late|early|mid|during|through|thru|around|by|til)$/.test(
+      /^(?:in|since|until|till|last|this|next|late|early|mid|during|through|thru|around|by|til|come|from|between|that|one|all|every|before|after)$/.test(
         before,
       );
     if (

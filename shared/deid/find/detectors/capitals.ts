@@ -5,7 +5,7 @@
 
 import { GENERIC_CAPITALS, NATIONS, SHARED_CAPITALS, STATES } from '../../lists/capitals.ts';
 import { MONTHS, WEEKDAYS, HOLIDAYS } from '../../lists/calendar.ts';
-import { ANY_PLACE, MEDICAL } from '../../lists/lexicon.ts';
+import { ABBREVIATED, ANY_PLACE, MEDICAL } from '../../lists/lexicon.ts';
 import { PEOPLES } from '../../lists/peoples.ts';
 import { ORG_TAILS, PLACE_TAILS, STREET_TAILS } from '../../lists/place-words.ts';
 import { capitalRuns } from '../capital-runs.ts';
@@ -76,7 +76,7 @@ function isShared(reading: Reading, first: number, next: number): boolean {
     const token = reading.tokens[i];
     const bits = reading.known[i] ?? 0;
     if (token === undefined || token.caps === 'lower' || token.digit) continue;
-    if ((bits & MEDICAL) !== 0) medical = true;
+    if ((bits & MEDICAL) !== 0 && ((bits & ABBREVIATED) === 0 || token.caps === 'upper')) medical = true;
     else if (
       SHARED_CAPITALS.has(token.low) ||
       GENERIC_CAPITALS.has(token.low) ||

@@ -5,6 +5,7 @@
  */
 
 import type { Detector } from '../detector.ts';
+import { afterVerbs } from '../said/after-verbs.ts';
 import { bareAfterAt, oneAfterAt } from '../said/bare.ts';
 import { bodiesSaid } from '../said/bodies.ts';
 import { chains } from '../said/chains.ts';
@@ -23,6 +24,7 @@ export const housed: Detector = {
           ...townsSaid(reading),
           ...roadsSaid(reading),
           ...doorsSaid(reading),
+          ...afterVerbs(reading),
           ...bareAfterAt(reading),
           ...oneAfterAt(reading),
           ...bodiesSaid(reading),

@@ -118,13 +118,13 @@ function isInitial(reading: Reading, i: number): boolean {
   if (token.text.length === 1 && (token.low !== 'i' || isMiddleI(reading, i))) {
     if (
       before &&
-      TITLES.has(before.low) &&
+      (TITLES.has(before.low) || before.low === 'miss') &&
       /^(?: |\. )$/.test(token.gap) &&
       (before.low !== 'patient' || before.caps === 'title') &&
       before.low !== 'sir'
     )
       return true;
-    if (isLone(reading, i)) return true;
+    if (isLone(reading, i) || letterActs(reading, i)) return true;
     const dotted = reading.text[token.end] === '.';
     // "Kate R Olsen", "E. Marchetti", "Paisley B."
     const follows =
@@ -176,6 +176,25 @@ function isLone({ text, tokens, known }: Reading, i: number): boolean {
     after !== undefined &&
     (after.caps === 'lower' ? /^\.,? $/.test(after.gap) : /^\., $/.test(after.gap)) &&
     token.low !== 'v'
+  );
+}
+
+/** "K is her son", "E. said so": a letter that opens a sentence and acts; not a potassium of 3.1. */
+function letterActs({ text, tokens }: Reading, i: number): boolean {
+  const [token, verb, then] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token === undefined || !token.opens || !/^[B-HJ-Z]$/.test(token.text)) return false;
+  if (verb === undefined || verb.caps !== 'lower' || !/^\.? $/.test(text.slice(token.end, verb.start)))
+    return false;
+  if (!SPEECH.has(verb.low) && !/^(?:is|was|has|had|came|went|sat|stood|will|would)$/.test(verb.low))
+    return false;
+  return (
+    then === undefined ||
+    !(
+      then.digit ||
+      /^(?:low|high|up|down|normal|better|worse|stable|fine|off|on|over|under|for|back|still|now|up|repleted)$/.test(
+        then.low,
+      )
+    )
   );
 }
 

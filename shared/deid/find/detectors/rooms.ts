@@ -119,7 +119,7 @@ function partOfRoom(reading: Reading, i: number): number | undefined {
   const [before, key] = [reading.tokens[i - 1], reading.tokens[i]];
   return key?.low === 'room' &&
     key.gap === ' ' &&
-    /^(?:call|exam|treatment|procedure|family|consult|quiet|interview|delivery|hearing|court)$/.test(
+    /^(?:side|call|exam|treatment|procedure|family|consult|quiet|interview|delivery|hearing|court)$/.test(
       before?.low ?? '',
     )
     ? before?.start

@@ -28,13 +28,14 @@ export const tagger: Detector = {
   ],
 };
 
-/** From which sum on the model is believed: where nobody bothers with capitals, and elsewhere. */
+/** From which sum on the model is believed: in dictation without capitals, typed in a hurry, and elsewhere. */
 export interface Levels {
   readonly casual: number;
+  readonly sloppy: number;
   readonly careful: number;
 }
 
-export const LEVELS: Levels = { casual: 0.5, careful: 0.5 };
+export const LEVELS: Levels = { casual: -1.5, sloppy: 0.5, careful: -0.5 };
 
 export function taken(
   reading: Reading,
@@ -44,13 +45,14 @@ export function taken(
   perOne = PER_ONE,
 ): Candidate[] {
   const { person, place } = tagsOf(reading, lists, weights);
-  const level = perOne * (reading.casual ? levels.casual : levels.careful);
+  const level = perOne * (reading.sloppy ? levels.sloppy : reading.casual ? levels.casual : levels.careful);
   const found: Candidate[] = [];
   reading.tokens.forEach((token, i) => {
     const [a, b] = [person[i] ?? level - 1, place[i] ?? level - 1];
     if (Math.max(a, b) < level || (capital(token) && !token.opens)) return;
     if (endsHouse(reading, i) || EPONYM_HEADS.has(reading.tokens[i + 1]?.low ?? '')) return;
-    const kind = a >= b ? 'NAME' : isHouse(reading, i) ? 'ORG' : 'LOCATION';
+    const kind =
+      a >= b ? 'NAME' : isHouse(reading, i) || reading.tokens[i - 1]?.low === 'the' ? 'ORG' : 'LOCATION';
     found.push({ start: token.start, end: token.end, kind, because: ['reads-as-name'] });
   });
   return found;

@@ -17,6 +17,8 @@ import {
   TITLES,
 } from '../../lists/people-words.ts';
 import type { Reading } from '../reading.ts';
+import { opensAsSubject } from './opening.ts';
+import { plainlyTitled } from './titled.ts';
 import { maybePerson, saidAsName, standsAsPerson } from './dictated.ts';
 import { capital, commonness, isFirstName, isName, isUnknown } from '../word-sense.ts';
 
@@ -122,6 +124,8 @@ export function nearGrounds(reading: Reading, i: number): Code[] {
     (ACTS.has(after.low) || SPEECH.has(after.low) || /^(?:at|from|my|the|in)$/.test(after.low))
   )
     grounds.push('opens-clause');
+  if (lower && reading.casual && plainlyTitled(reading, i)) grounds.push('honorific', 'opens-as-name');
+  if (opensAsSubject(reading, i)) grounds.push('reads-as-person', 'is-called');
   if (lower && reading.casual && saidAsName(reading, i)) grounds.push('reads-as-person', 'opens-clause');
   if (lower && reading.casual && isFirstName(bits) && (standsAsPerson(reading, i) || maybePerson(reading, i)))
     grounds.push('reads-as-person');

@@ -9,8 +9,10 @@ import { DOUBTFUL_MONTHS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../../list
 import { GENERIC_CAPITALS, NATIONS, SHARED_CAPITALS, STATES } from '../../lists/capitals.ts';
 import { ABBREVIATED, ANY_NAME, ANY_PLACE, FIRST, MEDICAL, PEOPLE, WORDY } from '../../lists/lexicon.ts';
 import { EPONYM_HEADS } from '../../lists/medical/eponyms.ts';
+import { HURRIED } from '../../lists/medical/shorthand.ts';
 import { BEFORE_THINGS, TITLES } from '../../lists/people-words.ts';
 import { PEOPLES } from '../../lists/peoples.ts';
+import { WORD_SURNAMES } from '../../lists/word-surnames.ts';
 import type { Reading } from '../reading.ts';
 import {
   capital,
@@ -29,7 +31,8 @@ export function formGrounds(reading: Reading, i: number, context: Context): Code
   const { low, caps, opens } = token;
   if (token.text.length === 1) return undefined;
   const bits = reading.known[i] ?? 0;
-  if (NEVER.test(low) || contracted(low)) return undefined;
+  if (NEVER.test(low) || contracted(low) || (caps === 'lower' && reading.casual && HURRIED.has(low)))
+    return undefined;
   const grounds: Code[] = [];
   const common = commonness(bits);
   if (
@@ -44,10 +47,12 @@ export function formGrounds(reading: Reading, i: number, context: Context): Code
     grounds.push('common-word');
   } else if (STATES.has(low) && (!isFirstName(bits) || PLACED.test(reading.tokens[i - 1]?.low ?? '')))
     return undefined;
-  else if (SHARED_CAPITALS.has(low) && !isEmployer(reading, i)) grounds.push('known-capital');
+  else if (SHARED_CAPITALS.has(low) && !isEmployer(reading, i) && !isTown(reading, i))
+    grounds.push('known-capital');
   else if (GENERIC_CAPITALS.has(low) && caps === 'title') grounds.push('known-capital');
   else if (TITLES.has(low) && common > 0) grounds.push('common-word', 'common-word');
-  if ((bits & MEDICAL) !== 0 && !writtenAsName(reading, i)) grounds.push('medical-word');
+  if ((bits & MEDICAL) !== 0 && !writtenAsName(reading, i) && !isTown(reading, i))
+    grounds.push('medical-word');
   else if (isEponymHere(reading, i)) grounds.push('medical-word');
 
   if (caps === 'lower') {
@@ -79,7 +84,11 @@ export function formGrounds(reading: Reading, i: number, context: Context): Code
         (madeOfWords(low, context.lists) || (reading.casual && looksMisspelt(low, context.lists)))
       )
         grounds.push('looks-misspelt');
-    } else if (common <= 2 && (bits & PEOPLE) !== 0) grounds.push('not-a-word');
+    } else if (
+      (common <= 2 && (bits & PEOPLE) !== 0) ||
+      (common <= 4 && (bits & PEOPLE) !== 0 && (bits & ANY_PLACE) !== 0)
+    )
+      grounds.push('not-a-word');
     else if (common === 7)
       grounds.push(
         isFirstName(bits) && low !== 'will' && low !== 'may' ? 'ordinary-word' : 'very-common-word',
@@ -94,9 +103,16 @@ export function formGrounds(reading: Reading, i: number, context: Context): Code
   grounds.push('capital-inside');
   const before = reading.tokens[i - 1];
   const after = reading.tokens[i + 1];
-  const town = (bits & ANY_PLACE) !== 0 && PLACED.test(before?.low ?? '') && before?.caps === 'lower';
-  if (common === 7 && !isFirstName(bits) && !town) grounds.push('very-common-word');
-  else if (common >= 5 && before && BEFORE_THINGS.has(before.low) && !(capital(after) && after?.gap === ' '))
+  if (common === 7 && !isFirstName(bits) && !isTown(reading, i) && !isSurname(reading, i))
+    grounds.push('very-common-word');
+  else if (
+    common >= 5 &&
+    before &&
+    BEFORE_THINGS.has(before.low) &&
+    !/^(?:in|of|with)$/.test(before.low) &&
+    !isHouse(reading, i) &&
+    !(capital(after) && after?.gap === ' ')
+  )
     grounds.push('after-article');
   return grounds;
 }
@@ -110,6 +126,39 @@ function slips({ casual, sloppy }: Reading, low: string): Code[] {
 const NEVER = /^(?:i|i'm|i've|i'd|i'll|im|ive|id|a|o|oh|ok|okay|no|yes|hm|hmm|um|uh|ah|the)$/;
 const PLACED =
   /^(?:at|frm|in|from|to|near|across|of|all|throughout|around|outside|northern|southern|eastern|western|upstate|rural|central)$/;
+
+/** "in Nice", "from Hope": a capital after a placing word that is a town, whatever else it is. */
+function isTown({ tokens, known }: Reading, i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  return (
+    ((known[i] ?? 0) & ANY_PLACE) !== 0 &&
+    token?.caps === 'title' &&
+    !token.opens &&
+    before?.caps === 'lower' &&
+    PLACED.test(before.low)
+  );
+}
+
+/** "from the Elephant", "at the Oval": an everyday word with a capital where a house or place stands. */
+function isHouse({ tokens }: Reading, i: number): boolean {
+  return (
+    tokens[i - 1]?.low === 'the' &&
+    tokens[i]?.caps === 'title' &&
+    /^(?:at|to|from|in|near|outside|behind|past|by|into|for|with)$/.test(tokens[i - 2]?.low ?? '')
+  );
+}
+
+/** "I asked Long.", "Long said": a last name that everyone uses as a word. */
+function isSurname({ tokens }: Reading, i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    token?.caps === 'title' &&
+    WORD_SURNAMES.has(token.low) &&
+    before?.caps === 'lower' &&
+    !BEFORE_THINGS.has(before.low) &&
+    !capital(after)
+  );
+}
 
 /** "works at Costco": a name everyone shares is an employer here. */
 function isEmployer(reading: Reading, i: number): boolean {

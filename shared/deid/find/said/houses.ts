@@ -21,6 +21,8 @@ export function* housesSaid(reading: Reading): Generator<Candidate> {
     const clinical = CLINICAL_HEADS.has(head.low);
     const house = clinical || HOUSE_HEADS.has(head.low);
     if (!house && !PLACE_HEADS_SAID.has(head.low)) continue;
+    // "six point one".
+    if (head.low === 'point' && isNumberWord(tokens[i - 1]?.low ?? '')) continue;
     let first = i;
     let named = false;
     while (
@@ -41,9 +43,15 @@ export function* housesSaid(reading: Reading): Generator<Candidate> {
     // The name goes on: its last word is judged, not this one.
     if (after && after.gap === ' ' && (HOUSE_HEADS.has(after.low) || PLACE_HEADS_SAID.has(after.low)))
       continue;
-    const strange = known
-      .slice(first, i)
-      .some((bits) => isUnknown(bits) || isKeptName(bits) || (bits & ANY_PLACE) !== 0);
+    const the = tokens[first - 1];
+    const articled =
+      the?.low === 'the' &&
+      tokens[first]?.gap === ' ' &&
+      PLACING.test(tokens[first - 2]?.low ?? '') &&
+      known.slice(first, i).some((bits) => commonness(bits) < 5);
+    const strange =
+      articled ||
+      known.slice(first, i).some((bits) => isUnknown(bits) || isKeptName(bits) || (bits & ANY_PLACE) !== 0);
     const rare = !clinical && OWN_HEADS.test(head.low) && rarely(reading, first, i);
     if (!strange && !rare && (clinical || !isPlaced(reading, first))) continue;
     yield {

@@ -11,8 +11,9 @@ import type { Reading } from '../reading.ts';
 import { PER_ONE } from './pack.ts';
 import { SILENT, tagsOf, type Weights } from './tag.ts';
 
-/** Below this sum a word stands like no name at all. */
-export const AGAINST = -5;
+/** Below this sum a word stands like no name at all; where everything is typed in a hurry, sooner. */
+const AGAINST = -5;
+const AGAINST_HURRIED = -2.5;
 
 export function withoutWords<C extends Candidate>(
   reading: Reading,
@@ -31,6 +32,6 @@ export function withoutWords<C extends Candidate>(
     const token = i === undefined ? undefined : reading.tokens[i];
     if (i === undefined || token === undefined || token.end < end || token.caps !== 'lower') return true;
     const best = Math.max(person[i] ?? SILENT, place[i] ?? SILENT);
-    return best <= SILENT || best > AGAINST * perOne;
+    return best <= SILENT || best > (reading.sloppy ? AGAINST_HURRIED : AGAINST) * perOne;
   });
 }

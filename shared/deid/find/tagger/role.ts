@@ -6,6 +6,7 @@
 import { HOLIDAYS, MONTHS, NUMBER_ORDINALS, SEASONS, WEEKDAYS } from '../../lists/calendar.ts';
 import { NATIONS, STATES } from '../../lists/capitals.ts';
 import { CHAINS, HOUSE_HEADS, PLACE_HEADS_SAID } from '../../lists/house-words.ts';
+import { HURRIED } from '../../lists/medical/shorthand.ts';
 import { OCCUPATIONS } from '../../lists/occupations.ts';
 import {
   ACTS,
@@ -65,6 +66,7 @@ function roles(): Map<string, number> {
   const put = (list: Iterable<string>, role: number): void => {
     for (const word of list) map.set(word, role);
   };
+  put(HURRIED, FIRST_JOINT + 4);
   put(OCCUPATIONS, 1);
   put(ORG_TAILS, HEAD_OF_HOUSE);
   put(HOUSE_HEADS, HEAD_OF_HOUSE);
