@@ -16,6 +16,8 @@ import { ChairsScreen } from '../features/case/chairs-screen.tsx';
 import { StoryScreen } from '../features/case/story-screen.tsx';
 import { useNames } from '../writing/use-names.ts';
 import { DisguiseScreen } from '../features/disguise/disguise-screen.tsx';
+import { EveningsScreen } from '../features/evenings/evenings-screen.tsx';
+import { EveningsWay } from '../features/evenings/evenings-way.tsx';
 import { Naming } from '../features/naming/naming.tsx';
 import { PageScreen } from '../features/page/page-screen.tsx';
 import { ReadScreen } from '../features/read/read-screen.tsx';
@@ -87,7 +89,14 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
             home={app.toCases}
             onHome={() => session.go(CASES)}
             title={<CaseName desk={desk} />}
-            way={<Way label={app.way} steps={WAY} here={view} onGo={(to) => goTo(to)} />}
+            way={
+              <Way
+                label={app.way}
+                steps={WAY}
+                here={view === 'evenings' ? null : view}
+                onGo={(to) => goTo(to)}
+              />
+            }
             end={
               <>
                 <SavingWord desk={desk} />
@@ -116,6 +125,7 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
           <StoryScreen
             desk={desk}
             names={names}
+            evenings={<EveningsWay desk={desk} onOpen={() => goTo('evenings')} />}
             caret={caret ?? desk.store.getState().chosen.texts.story.text.length}
             onPlace={(name) => {
               if (name === 'story') return;
@@ -139,6 +149,8 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
         return handout(view);
       case 'after':
         return handout('lines');
+      case 'evenings':
+        return <EveningsScreen desk={desk} now={session.now()} onStory={() => goTo('story')} />;
     }
   }
 

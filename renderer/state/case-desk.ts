@@ -39,6 +39,8 @@ export interface CaseDesk {
   /** An edit of choices, marks or cast that `undoChoice` takes back as one step. */
   decide(edit: (chosen: Case) => Case): void;
   undoChoice(): void;
+  /** What the journal says it is from now on; nothing is written. Call it with every word saved. */
+  become(chosen: Case): void;
   /** Writes now. True when everything is in the journal; false too where a change came after the desk was closed. */
   flush(): Promise<boolean>;
   /** A survey of exactly the words on the screen now; null if the keeper stopped. */
@@ -132,6 +134,14 @@ export async function openCaseDesk(session: Session, id: Id): Promise<Result<Cas
       if (!before) return;
       change((now) => ({ ...now, ...before }));
       store.setState({ canUndoChoice: undo.length > 0 });
+    },
+
+    become(next) {
+      if (closed) return;
+      const before = store.getState().chosen;
+      undo.length = 0;
+      store.setState({ chosen: next, canUndoChoice: false });
+      follower.changed(before, next);
     },
 
     flush: async () => (await autosave.flush()) && !refused,

@@ -12,6 +12,7 @@ import { LONGEST_TEXT, newCase, TEXT_NAMES, type Case } from '../../shared/journ
 import { summarize, type CaseSummary } from '../../shared/journal/summary.ts';
 import type { SaveProblem } from '../../shared/keeper/keeper.ts';
 import type { Ask } from './keeper-line.ts';
+import { createPastEvenings, type PastEvenings } from './past-evenings.ts';
 import type { SessionState } from './phase.ts';
 
 export type OpenProblem = 'not-found' | 'damaged' | 'stopped';
@@ -32,6 +33,7 @@ export interface DeskMember {
 
 export interface DeskSide {
   freshId(): Promise<Id | null>;
+  readonly evenings: PastEvenings;
   /** True until the first save: nothing of it is in the journal. */
   isFresh(id: Id): boolean;
   open(id: Id, now: number): Promise<Result<OpenedCase, OpenProblem>>;
@@ -110,6 +112,10 @@ export function createDeskSide(store: StoreApi<SessionState>, ask: Ask): DeskSid
       fresh.add(asked.value);
       return asked.value;
     },
+
+    evenings: createPastEvenings(ask, (chosen) => {
+      put(summarize(chosen));
+    }),
 
     isFresh: (id) => fresh.has(id),
 

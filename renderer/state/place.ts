@@ -6,8 +6,8 @@
 import type { Id } from '../../shared/base/ids.ts';
 import type { InGroup } from '../../shared/journal/case.ts';
 
-/** What of a case is shown. `chairs` is the three angles; `after` is what follows the group. */
-export type CaseView = 'story' | 'chairs' | 'card' | 'page' | 'after';
+/** What of a case is shown. `chairs` is the three angles; `after` follows the group; `evenings` is how it was. */
+export type CaseView = 'story' | 'chairs' | 'card' | 'page' | 'after' | 'evenings';
 
 /**
  * The way of a card or page: make it, disguise it, read it once, take it along. `show`: a card, large, alone on the

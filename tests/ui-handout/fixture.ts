@@ -119,6 +119,9 @@ export function fakeDesk(
       if (before) desk.change((now) => ({ ...now, ...before }));
       store.setState({ canUndoChoice: undo.length > 0 });
     },
+    become(chosen) {
+      store.setState({ chosen, survey: survey(chosen) });
+    },
     flush() {
       log.push('flush');
       return Promise.resolve(desk.canSave);

@@ -1,6 +1,6 @@
 /** Story: the text in the middle, where one is at the left, three prompts at the right. Nothing else asks for anything. */
 
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { TextName } from '../../../shared/journal/case.ts';
 import { story, texts } from '../../../shared/words/en/case.ts';
 import type { CaseDesk } from '../../state/case-desk.ts';
@@ -19,6 +19,8 @@ import { WritingFoot } from '../../writing/writing-foot.tsx';
 interface StoryScreenProps {
   readonly desk: CaseDesk;
   readonly names: Names;
+  /** The way to its earlier evenings. */
+  readonly evenings: ReactNode;
   /** Where the caret stands at first. */
   readonly caret: number;
   readonly onPlace: (name: TextName) => void;
@@ -27,7 +29,7 @@ interface StoryScreenProps {
 /** In the order of the chairs: the relationship stands between the two. */
 const PLACES: readonly TextName[] = ['story', 'doctor', 'relationship', 'patient'];
 
-export function StoryScreen({ desk, names, caret, onPlace }: StoryScreenProps) {
+export function StoryScreen({ desk, names, evenings, caret, onPlace }: StoryScreenProps) {
   const { prompts, others } = usePrompts('opening', desk.id);
   const [hidden, setHidden] = useState(false);
   const surface = useRef<WritingHandle>(null);
@@ -37,6 +39,7 @@ export function StoryScreen({ desk, names, caret, onPlace }: StoryScreenProps) {
     <Room
       foot={
         <WritingFoot
+          before={evenings}
           selected={state.selected}
           refused={state.refused}
           names={names}
