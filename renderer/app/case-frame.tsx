@@ -3,7 +3,7 @@
  * (make, disguise, read, take) are composed here, so that no feature knows another.
  */
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Angle } from '../../shared/journal/case.ts';
 import type { Group } from '../../shared/journal/group.ts';
 import type { HandoutKind } from '../../shared/handout/handout.ts';
@@ -14,6 +14,7 @@ import { CardScreen } from '../features/card/card-screen.tsx';
 import { WhoIsWho } from '../features/cast/who-is-who.tsx';
 import { ChairsScreen } from '../features/case/chairs-screen.tsx';
 import { StoryScreen } from '../features/case/story-screen.tsx';
+import { ShownPlace } from '../writing/shown-place.ts';
 import { useNames } from '../writing/use-names.ts';
 import { DisguiseScreen } from '../features/disguise/disguise-screen.tsx';
 import { EveningsScreen } from '../features/evenings/evenings-screen.tsx';
@@ -23,8 +24,18 @@ import { PageScreen } from '../features/page/page-screen.tsx';
 import { ReadScreen } from '../features/read/read-screen.tsx';
 import { ShowScreen } from '../features/show/show-screen.tsx';
 import { TakeScreen } from '../features/take/take-screen.tsx';
+import { textsOf } from '../../shared/search/texts.ts';
 import type { CaseDesk } from '../state/case-desk.ts';
-import { CASES, inCase, SETTINGS, type CaseView, type Place, type Step } from '../state/place.ts';
+import {
+  CASES,
+  inCase,
+  isAngle,
+  SETTINGS,
+  type CaseView,
+  type Place,
+  type Shown,
+  type Step,
+} from '../state/place.ts';
 import { useWritingIn } from '../state/sitting.ts';
 import { useOpenPhase, useSession } from '../state/use-session.tsx';
 import { WordButton } from '../ui/button.tsx';
@@ -34,6 +45,7 @@ import { CaseName } from './case-name.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 import { SavingTrouble, SavingWord } from './saving.tsx';
+import { useShown } from './use-shown.ts';
 
 const WAY = (['story', 'chairs', 'card', 'page', 'after'] as const).map((value) => ({
   value,
@@ -55,11 +67,13 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
   const names = useNames(desk);
   useWritingIn(desk);
   const [caret, setCaret] = useState(startCaret);
-  const [chair, setChair] = useState<Angle>('doctor');
-  const { view, step, aim } = place;
+  const { view, step, aim, shown } = place;
+  const [chair, setChair] = useState<Angle>(isAngle(shown?.source) ? shown.source : 'doctor');
   const settings = useOpenPhase()?.settings;
   const groups = settings?.groups ?? NO_GROUPS;
   const start = useRef<HTMLDivElement>(null);
+  const toShow = useMemo(() => shownText(desk, shown), [desk, shown]);
+  useShown(start, toShow, shown?.at ?? null);
 
   // A step ends with its button gone: the keyboard goes on where the next one begins.
   useEffect(() => {
@@ -112,7 +126,7 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
     >
       <div ref={start} tabIndex={-1} className={styles['start']}>
         <ErrorBoundary key={`${view}/${step}`} room={`${view}/${step}`}>
-          {screen()}
+          <ShownPlace value={shown ?? null}>{screen()}</ShownPlace>
         </ErrorBoundary>
       </div>
     </Window>
@@ -191,4 +205,11 @@ export function CaseFrame({ desk, place, caret: startCaret, onLock }: CaseFrameP
         return <TakeScreen desk={desk} kind={kind} host={session.host} go={go} />;
     }
   }
+}
+
+/** The text one came to see a stretch of; null where it stands on a writing surface that shows it by itself. */
+function shownText(desk: CaseDesk, shown: Shown | undefined): string | null {
+  if (shown === undefined || shown.source === 'story' || isAngle(shown.source)) return null;
+  const text = textsOf(desk.store.getState().chosen).find(({ source }) => source === shown.source);
+  return text?.text ?? null;
 }

@@ -10,21 +10,32 @@ import { app } from '../../shared/words/en/app.ts';
 import { goingIn } from '../../shared/words/en/going-in.ts';
 import { backups } from '../../shared/words/en/settings.ts';
 import { AfterwardsScreen } from '../features/after/afterwards-screen.tsx';
-import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { GoingInScreen } from '../features/going-in/going-in-screen.tsx';
 import { HelpScreen } from '../features/help/help-screen.tsx';
+import { useSearch } from '../features/search/use-search.ts';
 import { RestoreScreen } from '../features/restore/restore-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { OpenPhase } from '../state/phase.ts';
 import { isUnderWay } from '../state/backing-up.ts';
-import { AFTERWARDS, afterOf, CASES, GOING_IN, inCase, SETTINGS, type Place } from '../state/place.ts';
+import {
+  AFTERWARDS,
+  afterOf,
+  CASES,
+  GOING_IN,
+  inCase,
+  SETTINGS,
+  whereIs,
+  type Place,
+} from '../state/place.ts';
 import { useBackingUp, usePlace, useSession } from '../state/use-session.tsx';
 import { WordButton } from '../ui/button.tsx';
 import { Bar, Way, Window } from '../ui/window.tsx';
 import { loadEditor } from '../ui/writing/load-editor.ts';
 import { CaseRoom } from './case-room.tsx';
+import { Cases } from './cases.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KeyMap } from './key-map.tsx';
+import { useBackKey } from './use-back-key.ts';
 import { useKeyMapKey } from './use-key-map.ts';
 
 const WAY = [
@@ -51,6 +62,8 @@ export function Journal({ journal, onLock }: JournalProps) {
   const backingUp = useBackingUp();
   const [mapped, setMapped] = useState(false);
   useKeyMapKey(() => setMapped(true));
+  const search = useSearch((question) => session.search(question), journal.cases);
+  useBackKey(search.isOn && place.at === 'case' && place.shown !== undefined, () => session.go(CASES));
 
   useEffect(() => {
     void loadEditor();
@@ -107,7 +120,14 @@ export function Journal({ journal, onLock }: JournalProps) {
         >
           {inList ? (
             <ErrorBoundary key="cases" room="library">
-              <LibraryScreen
+              <Cases
+                search={search}
+                onFound={(id, place) => {
+                  setCaret(null);
+                  session.go(
+                    place === null ? inCase(id) : whereIs(id, { source: place.source, at: place.at }),
+                  );
+                }}
                 journal={journal}
                 now={session.now()}
                 beginning={beginning ?? ''}

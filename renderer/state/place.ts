@@ -4,7 +4,8 @@
  */
 
 import type { Id } from '../../shared/base/ids.ts';
-import type { InGroup } from '../../shared/journal/case.ts';
+import type { Span } from '../../shared/base/span.ts';
+import type { Angle, InGroup } from '../../shared/journal/case.ts';
 
 /** What of a case is shown. `chairs` is the three angles; `after` follows the group; `evenings` is how it was. */
 export type CaseView = 'story' | 'chairs' | 'card' | 'page' | 'after' | 'evenings';
@@ -18,12 +19,19 @@ export type Step = 'make' | 'disguise' | 'read' | 'take' | 'show';
 /** What one comes to After for: how the evening in the group was, or having seen them again. */
 export type Aim = InGroup | 'visit';
 
+/** A stretch of one of its texts (by its source, as the search tells it), to be seen at once. No words. */
+export interface Shown {
+  readonly source: string;
+  readonly at: Span;
+}
+
 export interface CasePlace {
   readonly at: 'case';
   readonly id: Id;
   readonly view: CaseView;
   readonly step: Step;
   readonly aim?: Aim;
+  readonly shown?: Shown;
 }
 
 export type Place =
@@ -55,3 +63,26 @@ export function inCase(id: Id, view: CaseView = 'story', step: Step = 'make'): C
 export function afterOf(id: Id, aim: Aim): CasePlace {
   return { ...inCase(id, 'after'), aim };
 }
+
+/** Where a text of a case is written. */
+export function whereIs(id: Id, shown: Shown): CasePlace {
+  return { ...inCase(id, viewOf(shown.source)), shown };
+}
+
+function viewOf(source: string): CaseView {
+  if (isAngle(source)) return 'chairs';
+  return VIEWS[source.split(':', 1)[0] ?? ''] ?? 'story';
+}
+
+export function isAngle(source: string | undefined): source is Angle {
+  return source === 'doctor' || source === 'patient' || source === 'relationship';
+}
+
+const VIEWS: Readonly<Record<string, CaseView>> = {
+  cue: 'card',
+  'may-ask': 'card',
+  part: 'page',
+  line: 'after',
+  after: 'after',
+  visit: 'after',
+};

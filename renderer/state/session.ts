@@ -10,6 +10,7 @@ import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Settings } from '../../shared/journal/settings.ts';
 import type { Keeper, Opened, SaveProblem, Strength, UnlockProblem } from '../../shared/keeper/keeper.ts';
+import type { Answer, Question } from '../../shared/keeper/search.ts';
 import type { StartKeeper } from '../keeper/keeper-client.ts';
 import { createDeskSide, type DeskSide } from './desk-side.ts';
 import { keeperLine } from './keeper-line.ts';
@@ -43,6 +44,8 @@ export interface Session {
   /** For a group of the settings; null where the keeper stopped. */
   newId(): Promise<Id | null>;
   deleteCase(id: Id): Promise<Result<null, SaveProblem>>;
+  /** Null where there is nobody to ask any more. */
+  search(question: Question): Promise<Answer | null>;
   /** Saves, tells the host when to lock, shows. */
   saveSettings(edit: (settings: Settings) => Settings): Promise<Result<null, SaveProblem>>;
 
@@ -287,6 +290,11 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
       const { place } = store.getState();
       if (place.at === 'case' && place.id === id) store.setState({ place: CASES });
       return done(null);
+    },
+
+    async search(question) {
+      const asked = await ask((keeper) => keeper.search(question));
+      return asked.ok ? asked.value : null;
     },
 
     saveSettings,

@@ -8,6 +8,7 @@ import { useDeskPart } from '../state/use-desk.ts';
 import type { Selected } from '../ui/writing/editor.ts';
 import { WritingSurface, type WritingHandle } from '../ui/writing/writing-surface.tsx';
 import { underlinesOf } from './underlines.ts';
+import { useShownIn } from './shown-place.ts';
 import type { Names } from './use-names.ts';
 
 /** Where a writing stands in a case. */
@@ -35,6 +36,7 @@ interface JoinedTextProps {
 
 export function JoinedText(props: JoinedTextProps) {
   const { desk, place, names, surface } = props;
+  const shown = useShownIn(place.source);
   const writing = useDeskPart(desk, (state) => place.read(state.chosen));
   const choices = useDeskPart(desk, (state) => state.chosen.choices);
   const survey = useDeskPart(desk, (state) => state.survey);
@@ -45,7 +47,7 @@ export function JoinedText(props: JoinedTextProps) {
   return (
     <WritingSurface
       ref={surface}
-      caret={props.caret}
+      caret={shown ?? props.caret}
       onFocus={props.onFocus}
       label={props.label}
       hint={props.hint ?? ''}

@@ -3,7 +3,7 @@
  * app carries text and caret on to the story. Below it the list, by last touched. Nothing is asked for.
  */
 
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { LONGEST_TEXT } from '../../../shared/journal/case.ts';
 import type { Id, Millis } from '../../../shared/base/ids.ts';
 import type { SaveProblem } from '../../../shared/keeper/keeper.ts';
@@ -31,6 +31,9 @@ interface LibraryScreenProps {
   readonly onSettings: () => void;
   /** A case that waits for the next visit: to write what was different. */
   readonly onSeenAgain: (id: Id) => void;
+  readonly search: ReactNode;
+  /** What was found, in place of the list; null while nothing is searched for. */
+  readonly found: ReactNode;
   /** Round the group, from here: said in one quiet line. */
   readonly ways: readonly { readonly words: string; readonly onGo: () => void }[];
 }
@@ -82,22 +85,31 @@ export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }
       {head}
       {ask}
       {ways}
-      {asides}
-      <CaseList
-        cases={cases}
-        now={now}
-        onOpen={on.onOpen}
-        onDelete={on.onDelete}
-        onSeenAgain={on.onSeenAgain}
-      />
-      {more > 0 && (
-        <p className="note" role="status">
-          {library.more(more)}
-        </p>
-      )}
-      {lastWritten !== null && (
-        <p className={`${styles['end'] ?? ''} note`}>{library.lastWords(whenWords(lastWritten, now))}</p>
-      )}
+      <div className={styles['search']}>{on.search}</div>
+      {on.found ?? list()}
     </div>
   );
+
+  function list(): ReactNode {
+    return (
+      <>
+        {asides}
+        <CaseList
+          cases={cases}
+          now={now}
+          onOpen={on.onOpen}
+          onDelete={on.onDelete}
+          onSeenAgain={on.onSeenAgain}
+        />
+        {more > 0 && (
+          <p className="note" role="status">
+            {library.more(more)}
+          </p>
+        )}
+        {lastWritten !== null && (
+          <p className={`${styles['end'] ?? ''} note`}>{library.lastWords(whenWords(lastWritten, now))}</p>
+        )}
+      </>
+    );
+  }
 }

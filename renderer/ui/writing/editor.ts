@@ -4,6 +4,7 @@
  * or of what is only mine is reported once, with both. It speaks to no network and to no spelling service.
  */
 
+import type { Span } from '../../../shared/base/span.ts';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { closeSearchPanel, openSearchPanel, search, searchKeymap } from '@codemirror/search';
 import { EditorState, Transaction } from '@codemirror/state';
@@ -43,7 +44,7 @@ export interface Editor {
   underline(underlines: readonly Underline[], asked: string | null): void;
   toggleOnlyMine(): void;
   find(): void;
-  focus(caret?: number): void;
+  focus(caret?: number | Span): void;
   hasFocus(): boolean;
   destroy(): void;
 }
@@ -132,8 +133,9 @@ export function createEditor(parts: EditorParts): Editor {
     },
     focus(caret) {
       if (caret !== undefined) {
-        const anchor = Math.max(0, Math.min(caret, view.state.doc.length));
-        view.dispatch({ selection: { anchor }, scrollIntoView: true });
+        const within = (at: number): number => Math.max(0, Math.min(at, view.state.doc.length));
+        const [anchor, head] = typeof caret === 'number' ? [caret, caret] : [caret.start, caret.end];
+        view.dispatch({ selection: { anchor: within(anchor), head: within(head) }, scrollIntoView: true });
       }
       view.focus();
     },

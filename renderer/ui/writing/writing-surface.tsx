@@ -5,6 +5,7 @@
  */
 
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
+import type { Span } from '../../../shared/base/span.ts';
 import { classes } from '../class-names.ts';
 import type { Editor, Selected } from './editor.ts';
 import type { WordAsked } from './identifiers.ts';
@@ -36,8 +37,8 @@ interface WritingSurfaceProps {
   readonly onFocus?: (() => void) | undefined;
   readonly hint?: string;
   readonly size?: 'text' | 'column';
-  /** Where the caret stands when it appears; absent: it does not take the focus. */
-  readonly caret?: number | undefined;
+  /** Where the caret stands when it appears, or what is selected then; absent: it does not take the focus. */
+  readonly caret?: number | Span | undefined;
   readonly ref?: Ref<WritingHandle>;
 }
 
@@ -48,7 +49,7 @@ export function WritingSurface(props: WritingSurfaceProps) {
   const plain = useRef<HTMLTextAreaElement>(null);
   const editor = useRef<Editor | null>(null);
   const composing = useRef(false);
-  const plainCaret = useRef<number | null>(props.caret ?? null);
+  const plainCaret = useRef<number | Span | null>(props.caret ?? null);
 
   // The editor lives longer than one set of props.
   const latest = useRef(props);
@@ -66,7 +67,10 @@ export function WritingSurface(props: WritingSurfaceProps) {
         return;
       }
       const field = plain.current;
-      plainCaret.current = field !== null && document.activeElement === field ? field.selectionStart : null;
+      plainCaret.current =
+        field !== null && document.activeElement === field
+          ? { start: field.selectionStart, end: field.selectionEnd }
+          : null;
       setLoaded(true);
     };
     void loadEditor().then(takeOver);
@@ -126,7 +130,9 @@ export function WritingSurface(props: WritingSurfaceProps) {
             plain.current = field;
             if (field !== null && plainCaret.current !== null) {
               field.focus();
-              field.setSelectionRange(plainCaret.current, plainCaret.current);
+              const at = plainCaret.current;
+              if (typeof at === 'number') field.setSelectionRange(at, at);
+              else field.setSelectionRange(at.start, at.end);
               plainCaret.current = null;
             }
           }}
