@@ -8,11 +8,13 @@ import type { Id } from '../../shared/base/ids.ts';
 import { afterwards } from '../../shared/words/en/after.ts';
 import { app } from '../../shared/words/en/app.ts';
 import { goingIn } from '../../shared/words/en/going-in.ts';
+import { lookingBack } from '../../shared/words/en/looking-back.ts';
 import { backups } from '../../shared/words/en/settings.ts';
 import { AfterwardsScreen } from '../features/after/afterwards-screen.tsx';
 import { GoingInScreen } from '../features/going-in/going-in-screen.tsx';
 import { HelpScreen } from '../features/help/help-screen.tsx';
 import { useSearch } from '../features/search/use-search.ts';
+import { LookingBackScreen } from '../features/looking-back/looking-back-screen.tsx';
 import { RestoreScreen } from '../features/restore/restore-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { OpenPhase } from '../state/phase.ts';
@@ -23,6 +25,7 @@ import {
   CASES,
   GOING_IN,
   inCase,
+  LOOKING_BACK,
   SETTINGS,
   whereIs,
   type Place,
@@ -44,7 +47,7 @@ const WAY = [
 ] as const;
 
 /** Reached from the cases, and neither they nor the settings. */
-const OF_NEITHER: readonly Place['at'][] = ['going-in', 'afterwards'];
+const OF_NEITHER: readonly Place['at'][] = ['going-in', 'afterwards', 'looking-back'];
 
 interface JournalProps {
   readonly journal: OpenPhase;
@@ -84,6 +87,14 @@ export function Journal({ journal, onLock }: JournalProps) {
     setCaret(field.current?.selectionStart ?? null);
     setBeginning(null);
     starting.current = false;
+  }
+
+  const looksBack = journal.settings.lookingBack;
+
+  /** Whoever asks for it sees it at once. */
+  async function askToLookBack(): Promise<void> {
+    const saved = await session.saveSettings((now) => ({ ...now, lookingBack: true }));
+    if (saved.ok) session.go(LOOKING_BACK);
   }
 
   const inOneCase = place.at === 'case' && (beginning === null || begunId === place.id);
@@ -146,7 +157,9 @@ export function Journal({ journal, onLock }: JournalProps) {
                 ways={[
                   { words: afterwards.head, onGo: () => session.go(AFTERWARDS) },
                   { words: goingIn.way, onGo: () => session.go(GOING_IN) },
+                  ...(looksBack ? [{ words: lookingBack.way, onGo: () => session.go(LOOKING_BACK) }] : []),
                 ]}
+                onLookBack={looksBack ? null : () => void askToLookBack()}
               />
             </ErrorBoundary>
           ) : (
@@ -187,6 +200,18 @@ export function Journal({ journal, onLock }: JournalProps) {
         />
       );
     }
+    if (place.at === 'looking-back')
+      return (
+        <LookingBackScreen
+          lookBack={session.lookBack}
+          now={session.now()}
+          onOpen={(id) => {
+            setCaret(null);
+            session.go(inCase(id));
+          }}
+          onCases={() => session.go(CASES)}
+        />
+      );
     if (place.at === 'going-in')
       return <GoingInScreen someone={someone} onAddSomeone={toSettings} onBack={() => session.go(CASES)} />;
     if (place.at === 'help') {
@@ -201,6 +226,7 @@ export function Journal({ journal, onLock }: JournalProps) {
         now={session.now()}
         onRestore={() => session.go({ at: 'restore' })}
         onHelp={() => session.go({ at: 'help' })}
+        onLookBack={() => session.go(LOOKING_BACK)}
       />
     );
   }

@@ -10,6 +10,7 @@ import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Settings } from '../../shared/journal/settings.ts';
 import type { Keeper, Opened, SaveProblem, Strength, UnlockProblem } from '../../shared/keeper/keeper.ts';
+import type { Course } from '../../shared/keeper/looking-back.ts';
 import type { Answer, Question } from '../../shared/keeper/search.ts';
 import type { StartKeeper } from '../keeper/keeper-client.ts';
 import { createDeskSide, type DeskSide } from './desk-side.ts';
@@ -46,6 +47,8 @@ export interface Session {
   deleteCase(id: Id): Promise<Result<null, SaveProblem>>;
   /** Null where there is nobody to ask any more. */
   search(question: Question): Promise<Answer | null>;
+  /** Null where there is nobody to ask any more. */
+  readonly lookBack: (from: Millis, to: Millis) => Promise<readonly Course[] | null>;
   /** Saves, tells the host when to lock, shows. */
   saveSettings(edit: (settings: Settings) => Settings): Promise<Result<null, SaveProblem>>;
 
@@ -294,6 +297,11 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
 
     async search(question) {
       const asked = await ask((keeper) => keeper.search(question));
+      return asked.ok ? asked.value : null;
+    },
+
+    async lookBack(from, to) {
+      const asked = await ask((keeper) => keeper.lookBack(from, to));
       return asked.ok ? asked.value : null;
     },
 

@@ -14,3 +14,11 @@ export function feelingsIn(language = 'en'): readonly FeelingCluster[] {
 export function pullsIn(language = 'en'): readonly Pull[] {
   return PULLS[language] ?? englishPulls;
 }
+
+/** The word of a feeling or pull. One that this version does not know is said as it was kept. */
+export function wordFor(what: string, language = 'en'): string {
+  const feeling = feelingsIn(language)
+    .flatMap(({ feelings }) => feelings)
+    .find(({ id }) => id === what);
+  return feeling?.word ?? pullsIn(language).find(({ id }) => id === what)?.words ?? what;
+}

@@ -9,6 +9,7 @@ import type { Id, Millis } from '../../../shared/base/ids.ts';
 import type { SaveProblem } from '../../../shared/keeper/keeper.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import { library } from '../../../shared/words/en/library.ts';
+import { lookingBack } from '../../../shared/words/en/looking-back.ts';
 import { whenWords } from '../../../shared/words/en/when.ts';
 import type { OpenPhase } from '../../state/phase.ts';
 import { WordButton } from '../../ui/button.tsx';
@@ -36,6 +37,8 @@ interface LibraryScreenProps {
   readonly found: ReactNode;
   /** Round the group, from here: said in one quiet line. */
   readonly ways: readonly { readonly words: string; readonly onGo: () => void }[];
+  /** Asks for the pictures of a year; null where they are on. */
+  readonly onLookBack: (() => void) | null;
 }
 
 export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }: LibraryScreenProps) {
@@ -108,6 +111,13 @@ export function LibraryScreen({ journal, now, beginning, onBegin, field, ...on }
         )}
         {lastWritten !== null && (
           <p className={`${styles['end'] ?? ''} note`}>{library.lastWords(whenWords(lastWritten, now))}</p>
+        )}
+        {on.onLookBack !== null && (
+          <p className={styles['askFor']}>
+            <WordButton bare note onPress={on.onLookBack}>
+              {lookingBack.askFor}
+            </WordButton>
+          </p>
         )}
       </>
     );

@@ -14,7 +14,7 @@ import { Popover } from '../../ui/popover.tsx';
 import styles from './naming.module.css';
 import { Surface } from './surface.tsx';
 import { namedEarlier, nameIt, namedTonight, takeBack } from './this-evening.ts';
-import { wordFor } from './word-for.ts';
+import { wordFor } from '../../../shared/prompts/vocabulary.ts';
 
 interface NamingProps {
   readonly desk: CaseDesk;

@@ -6,14 +6,13 @@
 import { useState } from 'react';
 import type { Millis } from '../../../shared/base/ids.ts';
 import type { Whom } from '../../../shared/journal/case.ts';
-import { feelingsIn, pullsIn } from '../../../shared/prompts/vocabulary.ts';
+import { feelingsIn, pullsIn, wordFor } from '../../../shared/prompts/vocabulary.ts';
 import { naming as words } from '../../../shared/words/en/naming.ts';
 import { whenWords } from '../../../shared/words/en/when.ts';
 import { classes } from '../../ui/class-names.ts';
 import { PopoverHead } from '../../ui/popover.tsx';
 import styles from './naming.module.css';
 import type { EarlierEvening } from './this-evening.ts';
-import { wordFor } from './word-for.ts';
 import { WordGroup } from './word-group.tsx';
 
 interface SurfaceProps {
@@ -74,7 +73,7 @@ export function Surface({ whom, named, earlier, now, onToggle }: SurfaceProps) {
             {earlier.map(({ at, whats }) => (
               <div key={at}>
                 <dt>{whenWords(at, now)}</dt>
-                <dd className={classes(styles['then'])}>{whats.map(wordFor).join(', ')}</dd>
+                <dd className={classes(styles['then'])}>{whats.map((what) => wordFor(what)).join(', ')}</dd>
               </div>
             ))}
           </dl>

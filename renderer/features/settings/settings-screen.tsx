@@ -11,6 +11,7 @@ import { EraseSetting } from './erase-setting.tsx';
 import { GroupsSetting } from './groups-setting.tsx';
 import { KnownSetting } from './known-setting.tsx';
 import { LockSetting } from './lock-setting.tsx';
+import { LookingBackSetting } from './looking-back-setting.tsx';
 import { PassphraseSetting } from './passphrase-setting.tsx';
 import { SetAsideSetting } from './set-aside-setting.tsx';
 import { Setting, Ways } from './setting.tsx';
@@ -23,9 +24,10 @@ interface SettingsScreenProps {
   readonly now: number;
   readonly onRestore: () => void;
   readonly onHelp: () => void;
+  readonly onLookBack: () => void;
 }
 
-export function SettingsScreen({ journal, now, onRestore, onHelp }: SettingsScreenProps) {
+export function SettingsScreen({ journal, now, onRestore, onHelp, onLookBack }: SettingsScreenProps) {
   const { settings, mended } = journal;
   const rebuilt = mended.some(({ did }) => did === 'rebuilt-cache');
   return (
@@ -33,13 +35,14 @@ export function SettingsScreen({ journal, now, onRestore, onHelp }: SettingsScre
       <h1 className={`head ${styles['head'] ?? ''}`}>{words.head}</h1>
       <LockSetting minutes={settings.lockAfter} />
       <GroupsSetting groups={settings.groups} />
+      <SomeoneSetting someone={settings.someone} />
+      <LookingBackSetting isOn={settings.lookingBack} onLookBack={onLookBack} />
       <AppearanceSetting />
       <WritingSetting />
       <PassphraseSetting />
       <CodeSetting isConfirmed={settings.recoveryConfirmed} isSeen={settings.codeSeen} />
       <BackupSetting settings={settings} now={now} onRestore={onRestore} />
       <CopiesSetting now={now} rebuilt={rebuilt} />
-      <SomeoneSetting someone={settings.someone} />
       <KnownSetting />
       <EraseSetting />
       <SetAsideSetting />
