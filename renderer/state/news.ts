@@ -6,6 +6,8 @@ import type { MergeCounts } from '../../shared/keeper/safekeeping.ts';
 export type News =
   | { readonly did: 'restored' }
   | { readonly did: 'merged'; readonly counts: MergeCounts }
+  /** Words that were kept elsewhere at quitting. */
+  | { readonly did: 'brought-words'; readonly counts: MergeCounts }
   | { readonly did: 'went-back'; readonly to: Millis | null }
   | { readonly did: 'recovered'; readonly lost: number }
   | { readonly did: 'erased' }

@@ -11,6 +11,7 @@ import { done, failed, type Result } from '../../shared/base/result.ts';
 import type { Host, TakeProblem } from '../../shared/host/host.ts';
 import type { CodeSlip, Keeper, Opened, SaveProblem, UnlockProblem } from '../../shared/keeper/keeper.ts';
 import type {
+  BackupProblem,
   AsideProblem,
   BackupContents,
   BackupLook,
@@ -50,6 +51,8 @@ export interface Safe {
   openBackup(secret: BackupSecret, progress: Progress): Promise<Result<BackupContents, OpenBackupProblem>>;
   closeBackup(): void;
   mergeBackup(bring: readonly Id[]): Promise<Result<null, SaveProblem | WholeProblem>>;
+  /** Words that were kept elsewhere at quitting, into the open journal. */
+  bringUnsaved(): Promise<Result<null, BackupProblem | SaveProblem | WholeProblem>>;
   restoreBackup(): Promise<Result<null, SaveProblem | WholeProblem>>;
 
   /** As the sheet of the trouble says. */
@@ -111,6 +114,15 @@ export function createSafe(store: StoreApi<SessionState>, parts: SafeParts): Saf
     return async () => {
       await ask((keeper) => keeper.saveSettings(settings));
     };
+  }
+
+  /** The same journal with what came in. */
+  async function listedAnew(news: News): Promise<Result<null, 'locked' | 'stopped'>> {
+    const { phase } = store.getState();
+    if (phase.is !== 'open') return failed('locked');
+    const listed = await ask((keeper) => keeper.list());
+    if (!listed.ok) return listed;
+    return opened(done({ ...phase, cases: listed.value, more: 0 }), news);
   }
 
   return {
@@ -191,15 +203,13 @@ export function createSafe(store: StoreApi<SessionState>, parts: SafeParts): Saf
     },
 
     async mergeBackup(bring) {
-      const { phase } = store.getState();
-      if (phase.is !== 'open') return failed('locked');
       const merged = await errand('merge', (keeper, progress) => keeper.mergeBackup(bring, now(), progress));
-      if (!merged.ok) return merged;
-      const listed = await ask((keeper) => keeper.list());
-      if (!listed.ok) return listed;
-      const cases = listed.value;
-      const settings = settingsNow(store) ?? phase.settings;
-      return opened(done({ ...phase, settings, cases, more: 0 }), { did: 'merged', counts: merged.value });
+      return merged.ok ? listedAnew({ did: 'merged', counts: merged.value }) : merged;
+    },
+
+    async bringUnsaved() {
+      const brought = await errand('merge', (keeper) => keeper.bringUnsaved(now()));
+      return brought.ok ? listedAnew({ did: 'brought-words', counts: brought.value }) : brought;
     },
 
     async restoreBackup() {
@@ -224,9 +234,4 @@ export function createSafe(store: StoreApi<SessionState>, parts: SafeParts): Saf
       return done(null);
     },
   };
-}
-
-function settingsNow(store: StoreApi<SessionState>) {
-  const { phase } = store.getState();
-  return phase.is === 'open' ? phase.settings : null;
 }

@@ -62,6 +62,8 @@ function newsWords(news: News, now: number): string {
       return errand.restored;
     case 'merged':
       return errand.merged(news.counts);
+    case 'brought-words':
+      return errand.broughtWords(news.counts);
     case 'went-back':
       return errand.wentBack(news.to === null ? null : momentWords(news.to, now));
     case 'recovered':

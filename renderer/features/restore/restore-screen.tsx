@@ -12,6 +12,7 @@ import { useSession } from '../../state/use-session.tsx';
 import { Button, WordButton } from '../../ui/button.tsx';
 import { BackupKey } from './backup-key.tsx';
 import { Contents } from './contents.tsx';
+import { UnsavedWords } from './unsaved-words.tsx';
 import styles from './restore.module.css';
 
 /** What is here already: an open journal, one that is not open, none. */
@@ -23,11 +24,12 @@ interface RestoreScreenProps {
   readonly onBack: () => void;
 }
 
-type Backup = Extract<BackupLook, { readonly is: 'backup' }>;
+/** What can be gone on with. */
+type Chosen = Exclude<BackupLook, { readonly is: 'refused' }>;
 
 export function RestoreScreen({ beside, now, onBack }: RestoreScreenProps) {
   const session = useSession();
-  const [backup, setBackup] = useState<Backup | null>(null);
+  const [taken, setTaken] = useState<Chosen | null>(null);
   const [contents, setContents] = useState<BackupContents | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [looking, setLooking] = useState(false);
@@ -44,7 +46,7 @@ export function RestoreScreen({ beside, now, onBack }: RestoreScreenProps) {
       return;
     }
     setContents(null);
-    setBackup(chosen.value.is === 'backup' ? chosen.value : null);
+    setTaken(chosen.value.is === 'refused' ? null : chosen.value);
     if (chosen.value.is === 'refused') setSaid(backupProblem(chosen.value.problem));
   }
 
@@ -54,7 +56,7 @@ export function RestoreScreen({ beside, now, onBack }: RestoreScreenProps) {
         {words.back}
       </WordButton>
       <h1 className="head">{words.head}</h1>
-      {backup === null ? (
+      {taken === null && (
         <>
           <p className="say">{beside === 'none' ? words.sayNew : words.say}</p>
           <div className={styles['do']}>
@@ -63,12 +65,14 @@ export function RestoreScreen({ beside, now, onBack }: RestoreScreenProps) {
             </Button>
           </div>
         </>
-      ) : (
-        <p className={styles['is']}>{words.is(sizeWords(backup.bytes), backup.own)}</p>
       )}
-      {backup !== null && contents === null && <BackupKey onOpened={setContents} />}
+      {taken?.is === 'unsaved' && <UnsavedWords isOpen={beside === 'open'} />}
+      {taken?.is === 'backup' && (
+        <p className={styles['is']}>{words.is(sizeWords(taken.bytes), taken.own)}</p>
+      )}
+      {taken?.is === 'backup' && contents === null && <BackupKey onOpened={setContents} />}
       {contents !== null && <Contents contents={contents} beside={beside} now={now} />}
-      {backup !== null && (
+      {taken !== null && (
         <p className={styles['other']}>
           <WordButton note disabled={looking} onPress={() => void choose()}>
             {words.chooseOther}

@@ -1,6 +1,6 @@
 /** Words while something is done with the journal as a whole, and the one line about it afterwards. */
 
-import { mergeWords } from './restore.ts';
+import { mergeWords, wordsBrought } from './restore.ts';
 import { countedCases } from './progress.ts';
 import { endingWith } from './when.ts';
 import type { MergeCounts } from '../../keeper/safekeeping.ts';
@@ -22,6 +22,8 @@ export const errand = {
   /** Said in the list of cases once it is over. */
   restored: 'The backup is your journal now. The one that was here before is kept beside it for 30 days.',
   merged: (counts: MergeCounts): string => mergeWords(counts).join(' ') || 'There was nothing to bring in.',
+  broughtWords: (counts: MergeCounts): string =>
+    `${wordsBrought(counts).join(' ')} You can delete that file now.`,
   wentBack: (when: string | null): string =>
     when === null
       ? 'This is the earlier copy. What was here before is kept beside it for 30 days.'

@@ -52,6 +52,28 @@ export const restore = {
   },
 } as const;
 
+/** Words the disk did not take, kept in a file of their own when Third Chair was closed. */
+export const unsavedWords = {
+  is: 'Words the disk did not take when Third Chair was closed, kept in this file. They are sealed with the key of the journal they were written in.',
+  say: 'They come in beside what is there. Where a case has other words by now, the later ones stand and the others are kept as a version of it. Nothing is lost, and bringing them in twice changes nothing.',
+  bring: 'Bring them in',
+  working: 'Bringing them in.',
+  closed:
+    'They come into the journal they were written in. Open it first, with its passphrase or code; then choose this file again in Settings, under Backups.',
+  otherJournal:
+    'These words were written in another journal, so they do not open here. Nothing was changed. Open that one, then choose this file there.',
+  cut: 'This file is not whole: it ends too early, or was altered. Nothing was changed. Look for another copy of it.',
+  added: (cases: number) =>
+    cases === 1
+      ? '1 case that was only in that file is here now.'
+      : `${counted(cases)} cases that were only in that file are here now.`,
+  differing: (cases: number) =>
+    cases === 1
+      ? '1 case has the later words; the others are kept as a version of it.'
+      : `${counted(cases)} cases have the later words; the others are kept as versions of them.`,
+  nothing: 'Everything in that file was here already.',
+} as const;
+
 /** One sentence for each thing that would happen, none for what would not. */
 export function mergeWords({ added, equal, differing }: MergeCounts): readonly string[] {
   const { counts } = restore;
@@ -60,6 +82,16 @@ export function mergeWords({ added, equal, differing }: MergeCounts): readonly s
     ...(differing > 0 ? [counts.differing(differing)] : []),
     ...(equal > 0 ? [counts.equal(equal)] : []),
   ];
+}
+
+/** Of words that were kept elsewhere: where they are now. */
+export function wordsBrought({ added, equal, differing }: MergeCounts): readonly string[] {
+  const said = [
+    ...(added > 0 ? [unsavedWords.added(added)] : []),
+    ...(differing > 0 ? [unsavedWords.differing(differing)] : []),
+    ...(equal > 0 && added + differing === 0 ? [unsavedWords.nothing] : []),
+  ];
+  return said.length > 0 ? said : [unsavedWords.nothing];
 }
 
 /** Why a file is not taken: what it is, and what is safe. */

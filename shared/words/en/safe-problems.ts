@@ -4,7 +4,7 @@ import type { TakeProblem } from '../../host/host.ts';
 import type { PassphraseProblem, SaveProblem, UnlockProblem } from '../../keeper/keeper.ts';
 import type { AsideProblem, BackupProblem, ChangeProblem } from '../../keeper/safekeeping.ts';
 import { keyProblem } from './problems.ts';
-import { backupProblem } from './restore.ts';
+import { backupProblem, unsavedWords } from './restore.ts';
 
 type Whole = 'stopped' | 'unsaved' | 'busy';
 
@@ -70,6 +70,13 @@ export function openBackupProblem(
     return 'This code is well formed, but it is not the one of this backup.';
   if (typeof problem === 'string' && isBackupProblem(problem)) return backupProblem(problem);
   return keyProblem(problem);
+}
+
+/** Words kept elsewhere that did not come in. */
+export function bringProblem(problem: BackupProblem | SaveProblem | Whole): string {
+  if (problem === 'not-a-backup') return unsavedWords.otherJournal;
+  if (problem === 'not-whole') return unsavedWords.cut;
+  return isBackupProblem(problem) ? backupProblem(problem) : changeProblem(problem);
 }
 
 /** A file that could not be chosen. */
