@@ -2,8 +2,9 @@
  * The folders beside the journal's, on the origin private file system, where a folder cannot be renamed. So the names are
  * kept apart from the folders: one small file, `journal-places`, says which folder has which name, and a rename is that
  * file written anew (a temporary file, flushed, then moved over it: the old one or the new one, never half). Guarantees
- * as folders.ts asks. Without that file there is one folder, `journal`, which is how every try-out began. A file that
- * says something else than it should refuses everything: no folder is taken for another.
+ * as folders.ts asks; and a folder goes only once the file says that it is to go. Without that file there is one folder,
+ * `journal`, which is how every try-out began. Refuses everything where the file says something else than it should, or
+ * is not there though folders are that only it could name: no folder is taken for another, and none is taken away.
  */
 
 import { done, type Result } from '../../shared/base/result.ts';
@@ -22,6 +23,8 @@ import {
 const PLACES = 'journal-places';
 /** In front of the folders made here; `journal` itself is the first one's own name. */
 const FRONT = 'journal-in-';
+/** In front of the name of a folder that is to go: no other name begins so. */
+const GOING = '-';
 
 type Places = ReadonlyMap<string, string>;
 
@@ -33,24 +36,39 @@ export function originFolders(root: FileSystemDirectoryHandle): Folders {
 
   async function load(): Promise<Places> {
     const written = await readPlaces();
-    const used = new Set(written.values());
-    // Folders nobody names: of a change that was not finished, or whose taking away was not.
-    for await (const { kind, name } of entriesOf(root))
-      if (kind === 'directory' && name.startsWith(FRONT) && !used.has(name))
-        await root.removeEntry(name, { recursive: true });
-    return written;
+    const going = [...written].filter(([name]) => name.startsWith(GOING));
+    for (const [, place] of going) await takeAway(place);
+    const left = new Map([...written].filter(([name]) => !name.startsWith(GOING)));
+    if (going.length > 0) await become(left);
+    return left;
   }
 
   async function readPlaces(): Promise<Places> {
     try {
-      const file = await (await root.getFileHandle(PLACES)).getFile();
-      const found: unknown = JSON.parse(await file.text());
-      if (!fits(shape, found)) throw new Error('not the places of a journal');
-      return new Map(Object.entries(found));
+      return await placesIn(PLACES);
     } catch (error) {
       if (problemOf(error) !== 'gone') throw error;
-      return new Map([['journal', 'journal']]);
     }
+    const made = await foldersMadeHere();
+    if (made.length === 0) return new Map([['journal', 'journal']]);
+    // Written whole, and not moved into its place.
+    const found = await placesIn(`${PLACES}.tmp`);
+    await become(found);
+    return found;
+  }
+
+  async function placesIn(name: string): Promise<Places> {
+    const file = await (await root.getFileHandle(name)).getFile();
+    const found: unknown = JSON.parse(await file.text());
+    if (!fits(shape, found)) throw new Error('not the places of a journal');
+    return new Map(Object.entries(found));
+  }
+
+  async function foldersMadeHere(): Promise<readonly string[]> {
+    const found: string[] = [];
+    for await (const { kind, name } of entriesOf(root))
+      if (kind === 'directory' && name.startsWith(FRONT)) found.push(name);
+    return found;
   }
 
   async function become(next: Places): Promise<void> {
@@ -72,12 +90,13 @@ export function originFolders(root: FileSystemDirectoryHandle): Folders {
     const place = all.get(name);
     if (place !== undefined) return root.getDirectoryHandle(place, { create });
     if (!create) throw new DOMException('', 'NotFoundError');
-    const taken = new Set(all.values());
+    // One that nobody names may hold something: its name is not used again.
+    const taken = new Set([...all.values(), ...(await foldersMadeHere())]);
     let number = 1;
     while (taken.has(FRONT + String(number))) number += 1;
-    const made = await root.getDirectoryHandle(FRONT + String(number), { create: true });
+    // Named first: what lies in it is never in a folder that the file does not know.
     await become(new Map([...all, [name, FRONT + String(number)]]));
-    return made;
+    return root.getDirectoryHandle(FRONT + String(number), { create: true });
   }
 
   return {
@@ -90,7 +109,8 @@ export function originFolders(root: FileSystemDirectoryHandle): Folders {
     list: () =>
       attempt(async () => {
         const names: string[] = [];
-        for (const [name, place] of await known()) if (await isThere(place)) names.push(name);
+        for (const [name, place] of await known())
+          if (!name.startsWith(GOING) && (await isThere(place))) names.push(name);
         return names;
       }),
 
@@ -110,18 +130,23 @@ export function originFolders(root: FileSystemDirectoryHandle): Folders {
 
     remove: (name) =>
       letting(async () => {
-        const all = new Map(await known());
+        const all = await known();
         const place = all.get(name);
         if (place === undefined) return null;
-        all.delete(name);
-        await become(all);
-        if (await isThere(place)) await root.removeEntry(place, { recursive: true });
+        const without = [...all].filter(([other]) => other !== name);
+        await become(new Map([...without, [GOING + place, place]]));
+        await takeAway(place);
+        await become(new Map(without));
         return null;
       }),
 
     /** Each change was flushed and moved into place when it was answered. */
     sync: () => Promise.resolve(done(null)),
   };
+
+  async function takeAway(place: string): Promise<void> {
+    if (await isThere(place)) await root.removeEntry(place, { recursive: true });
+  }
 
   async function isThere(place: string): Promise<boolean> {
     try {
