@@ -13,7 +13,8 @@ export const LINE = 24;
 const WORD = 17;
 const PAD = 28;
 const FOOT = 54;
-const LEAST = 116;
+const LEAST = 112;
+const GUTTER = 62;
 
 export interface Evening {
   readonly at: Millis;
@@ -24,7 +25,9 @@ export interface Evening {
 
 export interface Column {
   readonly of: Evening;
+  /** Where its knots stand; its words begin after them. */
   readonly x: number;
+  readonly width: number;
   readonly row: number;
 }
 
@@ -76,7 +79,7 @@ export function layOutCourse(
   width: number,
   wordFor: (what: string) => string,
 ): CourseLayout {
-  const room = width - 2 * PAD;
+  const room = width - GUTTER - 2 * PAD;
   const lines = broken(
     evenings.map((evening) => Math.min(room, columnWidth(evening, wordFor))),
     room,
@@ -91,10 +94,10 @@ export function layOutCourse(
     const [above, below] = [Math.max(2, most('me') + 1) * LINE, Math.max(2, most('patient') + 1) * LINE];
     const middle = y + above + lens / 2;
     const used = line.widths.reduce((sum, one) => sum + one, 0);
-    let x = PAD;
+    let x = GUTTER + PAD;
     here.forEach((of, k) => {
       const wide = line.widths[k] ?? LEAST;
-      columns.push({ of, x: x + wide / 2, row });
+      columns.push({ of, x, width: wide, row });
       x += wide;
     });
     rows.push({
@@ -103,8 +106,8 @@ export function layOutCourse(
       height: above + lens + below,
       me: { from: y, to: y + above + lens },
       patient: { from: y + above, to: y + above + lens + below },
-      from: 2,
-      to: lines.length === 1 ? Math.min(width - 2, used + 2 * PAD) : width - 2,
+      from: GUTTER,
+      to: lines.length === 1 ? Math.min(width - 2, GUTTER + used + 2 * PAD) : width - 2,
     });
     y += above + lens + below + FOOT;
   });
@@ -136,7 +139,7 @@ function broken(widths: readonly number[], room: number): readonly Line[] {
 
 function columnWidth({ named }: Evening, wordFor: (what: string) => string): number {
   const words = [...named.me, ...named.both, ...named.patient].map(
-    (what) => widthOf(wordFor(what), WORD) + 20,
+    (what) => widthOf(wordFor(what), WORD) + 26,
   );
   return Math.max(LEAST, ...words);
 }

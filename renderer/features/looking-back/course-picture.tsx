@@ -9,6 +9,7 @@ import { Bands } from './bands.tsx';
 import { called } from './called.ts';
 import { eveningsOf, layOutCourse, LINE, type Column, type Evening, type Row } from './course-layout.ts';
 import { Knot } from './knot.tsx';
+import { Lanes } from './lanes.tsx';
 import styles from './looking-back.module.css';
 import type { For } from './named.ts';
 import { Picture } from './picture.tsx';
@@ -27,7 +28,6 @@ export function CoursePicture({ course, units, now, onOpen }: CoursePictureProps
       label={words.picture.course(called(course))}
       width={width}
       height={height}
-      reach={{ x: 44, y: 20 }}
       marks={columns.flatMap((column) => {
         const row = rows[column.row];
         if (row === undefined) return [];
@@ -38,17 +38,23 @@ export function CoursePicture({ course, units, now, onOpen }: CoursePictureProps
           x: column.x,
           y: row.middle,
           row: column.row,
+          box: { x: column.x - 12, y: row.y + 4, width: column.width - 6, height: row.height + 40 },
           onOpen: () => onOpen(course.id),
-          drawn: <Drawn column={column} row={row} when={when} />,
+          drawn: <Drawn column={column} row={row} now={now} />,
         };
       })}
       behind={() =>
-        rows.map((row, at) => (
+        rows.map((row) => (
           <g key={row.y}>
             <Bands me={bandOf(row, row.me)} patient={bandOf(row, row.patient)} />
-            <path
-              className={styles['line']}
-              d={`M${row.from + (at === 0 ? 28 : 0)} ${row.middle}H${row.to - 28}`}
+            <path className={styles['line']} d={`M${row.from + 14} ${row.middle}H${row.to - 14}`} />
+            <Lanes
+              x={50}
+              middles={{
+                me: (row.me.from + row.patient.from) / 2,
+                both: row.middle,
+                patient: (row.me.to + row.patient.to) / 2,
+              }}
             />
           </g>
         ))
@@ -72,26 +78,33 @@ export function saidOf({ named, also }: Evening): readonly string[] {
   return [...lists, ...also.map((one) => words.also[one])];
 }
 
-function Drawn({ column, row, when }: { readonly column: Column; readonly row: Row; readonly when: string }) {
+interface DrawnProps {
+  readonly column: Column;
+  readonly row: Row;
+  readonly now: Millis;
+}
+
+function Drawn({ column, row, now }: DrawnProps) {
   const { x, of } = column;
-  const lens = row.me.to - row.patient.from;
+  const half = (row.me.to - row.patient.from) / 2;
+  const below = row.y + row.height;
   return (
     <>
       <circle className={styles['night']} cx={x} cy={row.middle} r={3.5} />
       {of.named.me.map((what, k) => (
-        <Word key={what} whom="me" x={x} y={row.middle - lens / 2 - 16 - k * LINE} what={what} />
+        <Word key={what} whom="me" x={x} y={row.middle - half - 17 - k * LINE} what={what} />
       ))}
       {of.named.both.map((what, k) => (
         <Word key={what} whom="both" x={x} y={row.middle + besideLine(k)} what={what} />
       ))}
       {of.named.patient.map((what, k) => (
-        <Word key={what} whom="patient" x={x} y={row.middle + lens / 2 + 16 + k * LINE} what={what} />
+        <Word key={what} whom="patient" x={x} y={row.middle + half + 17 + k * LINE} what={what} />
       ))}
-      <text className={styles['axis']} x={x} y={row.y + row.height + 20} textAnchor="middle">
-        {when}
+      <text className={styles['axis']} x={x - 5} y={below + 20}>
+        {words.day(of.at, now)}
       </text>
       {of.also.length > 0 && (
-        <text className={styles['also']} x={x} y={row.y + row.height + 38} textAnchor="middle">
+        <text className={styles['also']} x={x - 5} y={below + 38}>
           {of.also.map((one) => words.also[one]).join(', ')}
         </text>
       )}
@@ -99,25 +112,22 @@ function Drawn({ column, row, when }: { readonly column: Column; readonly row: R
   );
 }
 
-/** A knot and its word, around the middle of a column. */
-function Word({
-  whom,
-  x,
-  y,
-  what,
-}: {
+interface WordProps {
   readonly whom: For;
   readonly x: number;
   readonly y: number;
   readonly what: string;
-}) {
+}
+
+/** A knot over its evening, and its word. */
+function Word({ whom, x, y, what }: WordProps) {
   return (
-    <g data-whom={whom}>
-      <text className={styles['named']} data-whom={whom} x={x + 6} y={y + 5} textAnchor="middle">
+    <>
+      <Knot whom={whom} x={x} y={y} />
+      <text className={styles['named']} data-whom={whom} x={x + 12} y={y + 5}>
         {wordFor(what)}
       </text>
-      <Knot whom={whom} x={x - halfOf(wordFor(what))} y={y} />
-    </g>
+    </>
   );
 }
 
@@ -125,10 +135,6 @@ function Word({
 function besideLine(k: number): number {
   const step = Math.floor(k / 2) * LINE;
   return k % 2 === 0 ? 18 + step : -18 - step;
-}
-
-function halfOf(word: string): number {
-  return word.length * 3.9 + 8;
 }
 
 function bandOf(row: Row, { from, to }: { readonly from: number; readonly to: number }) {

@@ -13,6 +13,8 @@ export interface PictureMark extends Marked {
   /** What it is, read aloud and shown. */
   readonly label: string;
   readonly y: number;
+  /** What can be pressed, where it is more than the knot. */
+  readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly onOpen: () => void;
   readonly drawn: ReactNode;
 }
@@ -23,13 +25,11 @@ interface PictureProps {
   readonly height: number;
   /** In order of time. */
   readonly marks: readonly PictureMark[];
-  /** Half the size of what can be pressed. */
-  readonly reach?: { readonly x: number; readonly y: number };
   /** Behind the marks; `here` is the one shown. */
   readonly behind: (here: PictureMark | undefined) => ReactNode;
 }
 
-export function Picture({ label, width, height, marks, reach = { x: 12, y: 12 }, behind }: PictureProps) {
+export function Picture({ label, width, height, marks, behind }: PictureProps) {
   const hint = useId();
   const drawing = useRef<SVGSVGElement>(null);
   const [stop, setStop] = useState(0);
@@ -80,14 +80,7 @@ export function Picture({ label, width, height, marks, reach = { x: 12, y: 12 },
             onPointerLeave={() => setShown(null)}
             onClick={mark.onOpen}
           >
-            <rect
-              className={styles['reach']}
-              x={mark.x - reach.x}
-              y={mark.y - reach.y}
-              width={2 * reach.x}
-              height={2 * reach.y}
-              rx={Math.min(12, reach.x)}
-            />
+            <rect className={styles['reach']} rx={12} {...(mark.box ?? around(mark))} />
             {mark.drawn}
           </g>
         ))}
@@ -97,4 +90,11 @@ export function Picture({ label, width, height, marks, reach = { x: 12, y: 12 },
       </p>
     </figure>
   );
+}
+
+/** So far around a knot it can be pressed. */
+const REACH = 12;
+
+function around({ x, y }: PictureMark) {
+  return { x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH };
 }

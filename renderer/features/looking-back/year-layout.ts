@@ -98,7 +98,7 @@ export function layOutYear(
     const pad = whom === 'both' ? 8 : PAD - 12;
     words.forEach(({ of, places, label }, k) => {
       const lane = lanes[k] ?? 0;
-      const at = y + (whom === 'me' ? pad + 4 : whom === 'both' ? pad : 8) + lane * LANE + 24;
+      const at = y + (whom === 'me' ? pad + 4 : whom === 'both' ? pad : 14) + lane * LANE + 24;
       const what = of[0]?.what ?? '';
       threads.push({ what, whom, y: at, from: places[0] ?? 0, to: places.at(-1) ?? 0, label });
       of.forEach((one, i) => knots.push({ of: one, x: places[i] ?? 0, y: at, row: row + lane }));

@@ -8,8 +8,9 @@ import { Axis } from './axis.tsx';
 import { Bands } from './bands.tsx';
 import { called } from './called.ts';
 import { Knot } from './knot.tsx';
+import { Lanes } from './lanes.tsx';
 import styles from './looking-back.module.css';
-import { namedOf, type For } from './named.ts';
+import { namedOf } from './named.ts';
 import { Picture } from './picture.tsx';
 import { wordFor } from '../../../shared/prompts/vocabulary.ts';
 import { layOutYear } from './year-layout.ts';
@@ -23,8 +24,6 @@ interface YearPictureProps {
   readonly now: Millis;
   readonly onOpen: (id: Id) => void;
 }
-
-const LANES: readonly For[] = ['me', 'both', 'patient'];
 
 export function YearPicture({ courses, year, units, now, onOpen }: YearPictureProps) {
   const names = new Map(courses.map((course) => [course.id, called(course)]));
@@ -51,11 +50,7 @@ export function YearPicture({ courses, year, units, now, onOpen }: YearPicturePr
       behind={(here) => (
         <>
           <Bands me={layout.me} patient={layout.patient} />
-          {LANES.map((whom) => (
-            <text key={whom} className={styles['lane']} x={50} y={layout.middles[whom] + 4} textAnchor="end">
-              {words.lane[whom]}
-            </text>
-          ))}
+          <Lanes x={50} middles={layout.middles} />
           {here !== undefined && (
             <path className={styles['evening']} d={`M${here.x} ${layout.me.y}V${layout.height - 28}`} />
           )}

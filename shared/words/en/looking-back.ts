@@ -22,6 +22,12 @@ export const lookingBack = {
   months: MONTHS,
   /** Where there is room for one letter. */
   months1: MONTHS.map((month) => month.slice(0, 1)),
+  /** Under an evening, where there is little room: "Mar 13", "Mar 13, 2024". */
+  day: (then: number, now: number): string => {
+    const at = new Date(then);
+    const day = `${MONTHS[at.getMonth()] ?? ''} ${String(at.getDate())}`;
+    return at.getFullYear() === new Date(now).getFullYear() ? day : `${day}, ${String(at.getFullYear())}`;
+  },
   picture: {
     year: (year: number) => `What was named in ${String(year)}, by evening`,
     back: (year: number) => `Cases that came back in ${String(year)}, by evening`,
