@@ -3,6 +3,11 @@
 import { words } from './sets.ts';
 
 export const OCCUPATIONS = words(`
+  manager host hostess presenter stationmaster waller coxswain coxwain lockkeeper gillie groom stablehand jillaroo ringer
+  plucker puddler keeper beater loader hauler tracker skinner gutter filleter shucker caner hedger ditcher reedcutter
+  weighbridge pitman hewer winder banksman signaller pointsman platelayer ganger navvy hod-carrier glazer gilder
+  croupier bookmaker toolmaker patternmaker moulder polisher plater riveter caulker slinger crane-driver tug-master
+  coastguard lifeboatman boatwright sailmaker ropemaker netmaker smokehouse cheesemonger baker patissier sommelier
   attendant oysterman shrimper stevedore lobsterer sapper picker classer shearer ringer drover jackaroo jillaroo welder tuner
   cutter polisher spinner weaver dyer knitter trimmer fitter turner caulker rigger roughneck toolpusher dredger trapper
   crossing-guard milkman binman dustman rancher ranchhand busker impersonator ventriloquist taxidermist bellmaker thatcher
@@ -60,7 +65,7 @@ export const OCCUPATIONS = words(`
 
 /** Too common in any story to say much by themselves: only with "retired", "works as", a modifier. */
 export const WEAK_OCCUPATIONS = words(`
-  captain clerk cook driver guard guide judge keeper maker manager mate minister model officer operator painter
+  manager host presenter groom loader hauler tracker skinner gutter beater winder ringer glazer captain clerk cook driver guard guide judge keeper maker manager mate minister model officer operator painter
   picker planner secretary teacher trainer writer actor artist author builder cleaner coach director editor engineer
   executive foreman general governor groom hunter inspector interpreter lawyer leader lecturer marine mechanic packer
   performer pilot principal producer professor programmer racer receptionist researcher runner sergeant shepherd soldier

@@ -4,7 +4,7 @@ import { MONTHS, NUMBER_ORDINALS, WEEKDAYS } from '../../lists/calendar.ts';
 import type { Candidate } from '../detector.ts';
 import type { Reading } from '../reading.ts';
 import { belowHundred, isNumberWord, numberRun } from '../spoken-numbers.ts';
-import { commonness } from '../word-sense.ts';
+import { commonness, isFirstName } from '../word-sense.ts';
 
 const NOT_DAYS =
   /^(?:time|floor|grade|visit|attempt|percentile|rib|toe|finger|nerve|cranial|intercostal|week|month|year|day|hour|century|street|st|avenue|ave|birthday|anniversary|dose|cycle|session|line|page|round|admission|child|person|patient|edition|generation|degree|ventricle|space|metatarsal|metacarpal|space|step|one|place|night|consult|call|opinion|of|cousin|chance|trimester|stage|round|half|quarter|appointment|pregnancy|baby|son|daughter|wife|husband)s?$/;
@@ -80,56 +80,43 @@ function endsThere(reading: Reading, i: number): boolean {
   return after === undefined || after.gap !== ' ' || commonness(reading.known[i] ?? 0) === 7;
 }
 
-/** "on the ninth", "it's the twelfth that", "the twenty first": the day of a month, said. */
+/** "on the ninth", "it's the twelfth that", "the twenty first", "sunday the first": the day of a month, said. */
 function spokenOrdinal(reading: Reading, i: number): boolean {
   const { tokens } = reading;
-  const unit = NUMBER_ORDINALS.get(tokens[i]?.low ?? '');
-  const thirtieth = tokens[i]?.low === 'thirtieth';
-  if (unit === undefined && !thirtieth) return false;
+  const low = tokens[i]?.low ?? '';
+  const unit = low === 'thirtieth' ? 30 : NUMBER_ORDINALS.get(low);
+  if (unit === undefined) return false;
   const tens = /^(?:twenty|thirty)$/.test(tokens[i - 1]?.low ?? '') && /^[ -]$/.test(tokens[i]?.gap ?? '');
-  const the = tokens[i - (tens ? 2 : 1)];
-  if (
-    the?.low !== 'the' ||
-    (!tens &&
-      !thirtieth &&
-      (unit ?? 0) < 4 &&
-      !/^(?:on|until|by|till|since)$/.test(tokens[i - 2]?.low ?? '')) ||
-    (tens && (unit ?? 0) > 9)
-  )
+  const at = i - (tens ? 2 : 1);
+  const [the, cue, earlier, after] = [tokens[at], tokens[at - 1], tokens[at - 2], tokens[i + 1]];
+  if (the?.low !== 'the' || (tens && unit > 9) || after?.gap === '-' || countsOff(reading, i + 1))
     return false;
-  const after = tokens[i + 1];
-  if (
-    after?.gap === ' ' &&
-    (NOT_DAYS.test(after.low) ||
-      (commonness(reading.known[i + 1] ?? 0) < 7 && !/^(?:i|he|she|we|they|it|you)['’]/.test(after.low)))
-  )
-    return false;
-  if (after?.gap === '-') return false;
-  const cue = tokens[i - (tens ? 3 : 2)];
-  const night =
-    cue?.low === 'of' &&
-    /^(?:night|morning|day|afternoon|evening|weekend|week|eve|events?)$/.test(
-      tokens[i - (tens ? 4 : 3)]?.low ?? '',
-    );
-  if (
-    tens ||
-    thirtieth ||
-    night ||
-    (unit ?? 0) > 12 ||
-    ((unit ?? 0) > 3 &&
-      (after === undefined || /^[.,;!?"”]/.test(after.gap)) &&
-      !/^(?:in|of|to|from|than|a|his|her|my)$/.test(cue?.low ?? '')) ||
-    (the.opens && (unit ?? 0) > 3 && after?.gap === ' ' && /^(?:is|was|came)$/.test(after.low))
-  )
-    return true;
+  const before = cue?.low ?? '';
+  const dated = WEEKDAYS.has(before) || (before === 'of' && OF_A_DAY.test(earlier?.low ?? ''));
+  if (tens || unit > 12 || dated) return true;
+  if (unit < 4) return /^(?:on|until|by|till|since)$/.test(before);
+  if (after === undefined || /^[.,;!?"”]/.test(after.gap))
+    return !/^(?:in|of|to|from|than|a|his|her|my)$/.test(before);
+  if (the.opens && after.gap === ' ' && /^(?:is|was|came)$/.test(after.low)) return true;
   return (
     cue !== undefined &&
     (cue.owns ||
       /^(?:on|by|until|till|til|since|is|was|its|it's|for|before|after|around|about|say|says)$/.test(
-        cue.low,
+        before,
       ) ||
-      (/^(?:from|to)$/.test(cue.low) && after?.gap !== ' '))
+      (/^(?:from|to)$/.test(before) && after.gap !== ' '))
   );
+}
+
+const OF_A_DAY = /^(?:night|morning|day|afternoon|evening|weekend|week|eve|events?)$/;
+
+/** What is counted by an ordinal stands after it: "the ninth grade". A name does not. */
+function countsOff({ tokens, known }: Reading, i: number): boolean {
+  const after = tokens[i];
+  if (after?.gap !== ' ') return false;
+  if (NOT_DAYS.test(after.low)) return true;
+  const bits = known[i] ?? 0;
+  return commonness(bits) < 7 && !isFirstName(bits) && !/^(?:i|he|she|we|they|it|you)['’]/.test(after.low);
 }
 
 /** "dob oh six oh two forty nine", "born the third of the fourth fifty one": numbers said after a birth. */

@@ -8,6 +8,7 @@ import { COMMON } from '../../lists/lexicon.ts';
 import type { Lists } from '../../lists/lists.ts';
 import { passesCheck } from '../check-digits.ts';
 import { numberRuns } from '../number-runs.ts';
+import { codesSaid } from '../said/codes.ts';
 
 const CUE =
   /\b(?:mrn|mrns|acct|account|acc|accession|policy|claim|member|subscriber|group|plan|insurance|card|license|licence|licensed|plate|plates|tag|registration|reg|rego|vin|serial|sn|s\/n|lot|model|device|docket|case|file|incident|complaint|ref|reference|badge|badges|pager|bleep|beeper|extension|ext|seat|shield|bib|jersey|keypad|combination|combo|locker|ends|ending|last four|last 4|crew|tail|hull|employee|student|passport|visa|npi|dea|nhs|ssn|sin|ni|nino|hcn|ohip|phn|ihi|chi|nhi|ppsn|medicare|medicaid|id|ids|no|nos|number|num|record|chart|order|specimen|sample|barcode|invoice|ticket|permit|study|tracking|hospital|cert|certificate|unit no|iban|swift|routing|sort code|code|pin|rx|prescription|warrant|cabinet|workstation|social|security)\b\.?(?:[\s:#(=,.'"–-]{1,4}(?:no|nos|number|num|id|ids|is|was|says|said|reads|read|of|the|my|his|her|ending|in|on|card|code|plate|n°|nr|#|[a-z]{2}|state|record|security)\b\.?){0,3}[\s:#(=.,'"–-]{0,4}$/i;
@@ -33,8 +34,9 @@ const CLINICAL =
 
 export const ids: Detector = {
   name: 'ids',
-  find({ text, lower, casual }, { lists }) {
-    const found: Candidate[] = [];
+  find(reading, { lists }) {
+    const { text, lower, casual } = reading;
+    const found: Candidate[] = casual ? [...codesSaid(reading)] : [];
     const add = (from: number, to: number, because: Candidate['because']): void => {
       const [start, end] =
         because.includes('number-context') || to - from > 5
@@ -110,6 +112,17 @@ export const ids: Detector = {
       finds: [
         ['6TRJ881', 'ID'],
         ['QB-5510-22', 'ID'],
+      ],
+    },
+    {
+      text: 'the inquest number is g w one seven dash two two and he said no',
+      finds: [['g w one seven dash two two', 'ID']],
+    },
+    {
+      text: 'His locker, 118, was empty. Her badge says 2209.',
+      finds: [
+        ['118', 'ID'],
+        ['2209', 'ID'],
       ],
     },
     { text: 'NHS no 943 476 5919', finds: [['943 476 5919', 'ID']] },

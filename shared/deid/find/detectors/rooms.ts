@@ -5,8 +5,9 @@ import type { Reading } from '../reading.ts';
 import { isNumberWord, numberRun } from '../spoken-numbers.ts';
 
 const KEYS =
-  /^(?:room|rm|rooms|bed|beds|ward|bay|unit|cubicle|resus|pod|trauma|theatre|bedspace|chair|icu|micu|sicu|ccu|nicu|picu|stall|suite|apartment|apt|flat|hall|site|cottage|villa|pew|cell|table|locker|gate|hut|cabin|dorm)$/;
-const WEAK = /^(?:hall|site|apartment|cottage|villa|unit|chair|table|trauma|theatre|gate|cell|icu|stall)$/;
+  /^(?:room|rm|rooms|bed|beds|ward|bay|unit|cubicle|resus|pod|trauma|theatre|bedspace|chair|icu|micu|sicu|ccu|nicu|picu|stall|suite|apartment|apt|flat|hall|site|cottage|villa|pew|cell|table|locker|gate|hut|cabin|dorm|caravan|trailer|plot|pitch|chalet|berth|lot)$/;
+const WEAK =
+  /^(?:hall|site|apartment|cottage|villa|unit|chair|table|trauma|theatre|gate|cell|icu|stall|caravan|trailer|plot|pitch|chalet|berth|lot)$/;
 const MEASURED =
   /^(?:mg|ml|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|times?|percent|people|patients?|of|or|units?|doses?|nights?|more|less|to|o'clock|beds?|men|women|kids|chairs?|inches|feet|times|and|years)$/;
 
@@ -101,12 +102,9 @@ function* named(reading: Reading, numbers: Set<string>): Generator<Candidate> {
       if (!run || !last || (after && after.gap === ' ' && MEASURED.test(after.low) && !joined)) continue;
       if (WEAK.test(key.low) && run.words < 2 && key.low !== 'resus') continue;
       numbers.add(reading.text.slice(next.start, last.end).toLowerCase());
-      yield {
-        start: from,
-        end: last.end,
-        kind: 'LOCATION',
-        because: ['spelled-out'],
-      };
+      // "ward twenty c".
+      const letter = after?.gap === ' ' && /^[b-h]$/.test(after.low) ? after : last;
+      yield { start: from, end: letter.end, kind: 'LOCATION', because: ['spelled-out'] };
     }
   }
 }

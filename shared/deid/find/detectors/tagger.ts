@@ -35,7 +35,7 @@ export interface Levels {
   readonly careful: number;
 }
 
-export const LEVELS: Levels = { casual: -1.5, sloppy: 0.5, careful: -0.5 };
+export const LEVELS: Levels = { casual: -2, sloppy: 0.5, careful: -0.5 };
 
 export function taken(
   reading: Reading,

@@ -7,6 +7,7 @@ import type { Candidate, Detector } from '../detector.ts';
 import { MEDICAL } from '../../lists/lexicon.ts';
 import { OCCUPATIONS, WARD_JOBS, WEAK_OCCUPATIONS } from '../../lists/occupations.ts';
 import type { Reading } from '../reading.ts';
+import { keptAt, workedAt } from '../work/kept.ts';
 import { commonness } from '../word-sense.ts';
 
 export const work: Detector = {
@@ -14,7 +15,12 @@ export const work: Detector = {
   find(reading) {
     const found: Candidate[] = [];
     for (let i = 0; i < reading.tokens.length; i += 1) {
-      const one = jobAt(reading, i) ?? saidAt(reading, i) ?? handAt(reading, i);
+      const one =
+        jobAt(reading, i) ??
+        saidAt(reading, i) ??
+        handAt(reading, i) ??
+        keptAt(reading, i) ??
+        workedAt(reading, i);
       if (one !== undefined) found.push(one);
     }
     return found;
@@ -27,6 +33,15 @@ export const work: Detector = {
         ['beekeeper', 'Q:WORK'],
       ],
     },
+    {
+      text: 'He ran the saddlery for years and his father sold crop insurance. She worked on the draggers.',
+      finds: [
+        ['ran the saddlery', 'Q:WORK'],
+        ['sold crop insurance', 'Q:WORK'],
+        ['draggers', 'Q:WORK'],
+      ],
+    },
+    { text: 'He worked on the letter and in the garden, and ran the tap. She sold the car.', finds: [] },
     { text: 'she worked as a crossing guard for years', finds: [['crossing guard', 'Q:WORK']] },
     {
       text: 'He retired from the railroad. She taught second grade.',
@@ -69,7 +84,12 @@ function jobAt(reading: Reading, i: number): Candidate | undefined {
       /(?:ed|ly|n't)$/.test(before.low)
     )
       break;
-    if (before.caps !== 'lower' && !/^(?:army|navy|marine|air|school|church)$/.test(before.low)) break;
+    if (
+      before.caps !== 'lower' &&
+      !before.opens &&
+      !/^(?:army|navy|marine|air|school|church)$/.test(before.low)
+    )
+      break;
     first -= 1;
   }
   const start = tokens[first];
@@ -79,12 +99,15 @@ function jobAt(reading: Reading, i: number): Candidate | undefined {
   if (WARD_JOBS.has(singular) && !cue) return undefined;
   const about =
     /^(?:a|an)$/.test(before) &&
-    /^(?:is|was|he's|she's|hes|shes|i'm|im|am|be|being)$/.test(tokens[first - 2]?.low ?? '');
+    /^(?:is|was|he's|she's|hes|shes|i'm|im|am|be|being|who's|whos|moms|mums|dads|mom's|mum's|dad's)$/.test(
+      tokens[first - 2]?.low ?? '',
+    );
   const listed = /^(?:, |; )$/.test(start?.gap ?? '') || cue;
   const opener = token.opens && token.caps === 'title';
+  const being = about && (!VAGUE.test(singular) || modified);
   if (
     WEAK_OCCUPATIONS.has(singular) &&
-    !(cue || (modified && (about || listed || /^(?:a|an|the)$/.test(before) || opener)))
+    !(cue || being || (modified && (about || listed || /^(?:a|an|the)$/.test(before) || opener)))
   )
     return undefined;
   if (/^(?:great|good|terrible|bad)$/.test(before) || (tokens[first - 1]?.low === 'like' && !cue))
@@ -92,6 +115,10 @@ function jobAt(reading: Reading, i: number): Candidate | undefined {
   if (token.caps === 'title' && !token.opens && !modified && WEAK_OCCUPATIONS.has(singular)) return undefined;
   return start && { start: start.start, end: token.end, kind: 'Q:WORK', because: ['specific-words'] };
 }
+
+/** Said of many who do something else for a living. */
+const VAGUE =
+  /^(?:model|guide|leader|keeper|minister|runner|hunter|racer|swimmer|student|performer|planner|judge|captain|driver|cook|maker|builder|operator|officer|guard|mate|worker|waiter|dealer|trainer|actor|artist|author|writer|painter|cleaner|general|principal|smith|carver|boxer|skater|teller|apprentice|veteran)$/;
 
 const TRADES =
   /^(?:creamery|milk|bin|gas|oil|coal|railway|railroad|company|delivery|repair|maintenance|cable|union|navy|army|bread|ice|insurance|newspaper|tv|radio|farm|mill|mine|pit|dock|boat|ferry|rig|road|forestry|quarry|council|post|tannery|cannery|brewery|dairy|factory|fairground|circus|carnival|steel|shipyard|lobster|oyster|shrimp|cattle|sheep|rodeo|canal|lighthouse|library|laundry|orchard|vineyard|sawmill|foundry|car|bus|tram|garage|brick|bank)$/;

@@ -9,6 +9,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}$£€.:])(?:(?:number|no\.?|route|line) )?\d{1,3}[a-z]? (?:bus|tram|trolley|streetcar|ferry)\b/gu,
   /(?<=\b(?:the|on|off|along|down|up|onto|via) )(?:[am]\d{1,3}(?:\(m\))?|[ni][ -]?\d{1,3}|(?:us|sr|cr|hwy|rt|rte)[ -]\d{1,4})(?![\p{L}\p{N}]|[ -](?:sheet|paper|pulley|size|lesion|segment|branch))/gu,
   /(?<=\b(?:exit|junction|mile marker|milepost|mile post) )\d{1,3}[a-z]?\b/gu,
+  /(?<=\bthe )[a-z\d] (?:train|line|bus|tram)\b/gu,
   new RegExp(
     `(?<=\\bcorner of )(?!the |a |my |his |her |our |their )${WORD}${TAIL} (?:and|&) ${WORD}${TAIL}`,
     'gu',

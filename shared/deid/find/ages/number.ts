@@ -1,7 +1,7 @@
 /** A number that may be an age, in digits or words, and whether one past eighty-nine stands where nothing is measured. */
 
-import type { Reading } from './reading.ts';
-import { belowHundred, isNumberWord } from './spoken-numbers.ts';
+import type { Reading } from '../reading.ts';
+import { belowHundred, isNumberWord } from '../spoken-numbers.ts';
 
 export interface AgeNumber {
   readonly next: number;
