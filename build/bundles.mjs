@@ -45,9 +45,9 @@ export const main = house(false);
 export const mainForTests = house(true);
 export const preload = noted('preload', node({ preload: 'main/preload.ts' }, 'main', 'cjs', ['electron']));
 
-/** Each tool is one file of build/tools, or the preview server. */
+/** Each tool is one file of build/tools, the preview server, or the maker of the demo journal. */
 export const tools = node(
-  { scan: 'build/tools/scan.ts', preview: 'build/preview-server.ts' },
+  { scan: 'build/tools/scan.ts', preview: 'build/preview-server.ts', demo: 'build/demo/demo.ts' },
   'tools',
   'es',
   [],

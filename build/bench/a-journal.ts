@@ -9,22 +9,19 @@ import path from 'node:path';
 import { concat, u32 } from '../../shared/base/bytes.ts';
 import { nodeDisk } from '../../main/node-disk.ts';
 import { sum as platformSum } from '../../main/sum.ts';
-import { HEAD, type CacheStore } from '../../renderer/keeper/cache-store.ts';
 import { logClient } from '../../renderer/keeper/log-client.ts';
 import { makeKeeper } from '../../renderer/keeper/make-keeper.ts';
-import type { Id } from '../../shared/base/ids.ts';
-import type { LogPort } from '../../shared/host/host.ts';
 import { newCase, type Case } from '../../shared/journal/case.ts';
 import { caseRecord, settingsRecord } from '../../shared/journal/record.ts';
 import { newSettings } from '../../shared/journal/settings.ts';
 import type { Keeper } from '../../shared/keeper/keeper.ts';
-import type { Tail } from '../../shared/vault/cache.ts';
 import { createVault } from '../../shared/vault/create.ts';
 import { openLogStore } from '../../shared/vault/log-store.ts';
 import { sum } from '../../shared/vault/nacl.ts';
 import { passphraseSecret } from '../../shared/vault/passphrase.ts';
 import { newId } from '../../shared/vault/secrets.ts';
 import type { Kdf } from '../../shared/vault/slots.ts';
+import { memoryCache, portTo } from './in-node.ts';
 
 export const WORDS = 'a quiet room behind the stairs';
 const NOW = 1_700_000_000_000;
@@ -81,63 +78,4 @@ function smallCases(count: number): Parameters<typeof createVault>[3] {
     if (!record.ok) throw new Error('a small case is too large');
     return { id: draft.id, value: record.value };
   });
-}
-
-/** The port of the house, without a second process. */
-function portTo(store: ReturnType<typeof openLogStore>): LogPort {
-  const port: LogPort = {
-    onmessage: null,
-    postMessage(message) {
-      void store.answer(structuredClone(message)).then((reply) => {
-        port.onmessage?.({ data: structuredClone(reply) });
-      });
-    },
-  };
-  return port;
-}
-
-/** As IndexedDB gives them: a copy each time. */
-function memoryCache(): CacheStore & { forgetHead(): void } {
-  const list = new Map<number, Uint8Array>();
-  const rows = new Map<Id, Uint8Array>();
-  let header: Uint8Array | null = null;
-  let tail: Tail | null = null;
-  const copy = (bytes: Uint8Array | undefined): Uint8Array | null => bytes?.slice() ?? null;
-  const worked = Promise.resolve(true);
-  return {
-    read: () =>
-      Promise.resolve({ header, rows: new Map([...rows].map(([id, box]) => [id, box.slice()])), tail }),
-    front: () => Promise.resolve({ header, tail, head: copy(list.get(HEAD)), rows: rows.size }),
-    rows: (ids) => Promise.resolve(ids.map((id) => copy(rows.get(id)))),
-    shards: (shards) =>
-      Promise.resolve(
-        new Map([...list].filter(([shard]) => shards.includes(shard)).map(([k, box]) => [k, box.slice()])),
-      ),
-    put(changed, next, parts) {
-      for (const { id, box } of changed) rows.set(id, box);
-      if (parts === null) list.delete(HEAD);
-      for (const { shard, box } of parts ?? []) list.set(shard, box);
-      tail = next;
-      return worked;
-    },
-    putHeader(next) {
-      header = next;
-      return worked;
-    },
-    replace(next, all, end) {
-      rows.clear();
-      list.clear();
-      for (const { id, box } of all) rows.set(id, box);
-      header = next;
-      tail = end;
-      return worked;
-    },
-    erase() {
-      rows.clear();
-      list.clear();
-      return worked;
-    },
-    close: () => undefined,
-    forgetHead: () => void list.delete(HEAD),
-  };
 }

@@ -25,9 +25,9 @@ const TARGETS = {
   },
   tools: {
     line: 'Building the tools',
-    rooms: ['build', 'shared'],
+    rooms: ['build', 'main', 'renderer', 'shared'],
     bundles: ['tools'],
-    made: ['tools/scan.mjs', 'tools/preview.mjs'],
+    made: ['tools/scan.mjs', 'tools/preview.mjs', 'tools/demo.mjs'],
   },
 };
 

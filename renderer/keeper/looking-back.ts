@@ -1,10 +1,11 @@
 /**
- * The courses of Looking back. A sitting is told by its last moment: what was written less than some hours apart is one
- * evening. Nothing is counted, compared or concluded.
+ * The courses of Looking back. An evening is told by its last moment of writing. Nothing is counted, compared or
+ * concluded.
  */
 
 import type { Id, Millis } from '../../shared/base/ids.ts';
 import type { Case } from '../../shared/journal/case.ts';
+import { isAnotherEvening } from '../../shared/journal/evening.ts';
 import { summarize } from '../../shared/journal/summary.ts';
 import type { Course } from '../../shared/keeper/looking-back.ts';
 
@@ -18,9 +19,6 @@ export interface Courses {
   /** Those that have something from `from` on, before `to`; by their first evening then. */
   between(from: Millis, to: Millis): Course[];
 }
-
-/** Milliseconds: an evening that goes on past midnight is one. */
-const APART = 5 * 3_600_000;
 
 export function newCourses(): Courses {
   const cases = new Map<Id, Written>();
@@ -66,7 +64,7 @@ export function newCourses(): Courses {
 /** The last moment of each. */
 export function sittings(moments: readonly Millis[]): Millis[] {
   const inTime = inOrder(moments);
-  return inTime.filter((at, k) => (inTime[k + 1] ?? Infinity) - at > APART);
+  return inTime.filter((at, k) => isAnotherEvening(at, inTime[k + 1] ?? Infinity));
 }
 
 interface Written {
@@ -75,7 +73,7 @@ interface Written {
 }
 
 function writtenOf(chosen: Case): Written {
-  const { id, name, created, touched, named, after, visits, groups } = chosen;
+  const { id, name, written, named, after, visits, groups } = chosen;
   return {
     course: {
       ...{ id, name, firstWords: summarize(chosen).firstWords, groups },
@@ -83,7 +81,7 @@ function writtenOf(chosen: Case): Written {
       after: inOrder(after.map(({ at }) => at)),
       visits: inOrder(visits.map(({ at }) => at)),
     },
-    moments: [created, touched],
+    moments: [written],
   };
 }
 

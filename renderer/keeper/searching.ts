@@ -50,8 +50,8 @@ export function searching(journal: OpenJournal, pause: () => Promise<void>): Sea
       courses.put(record.case);
       known.add(id);
     } else if (record?.kind === 'version') {
-      index.note(id, record.of, record.case.touched);
-      courses.note(id, record.of, record.case.touched);
+      index.note(id, record.of, record.case.written);
+      courses.note(id, record.of, record.case.written);
     } else if (record === null) {
       index.remove(id);
       courses.remove(id);

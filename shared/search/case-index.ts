@@ -118,11 +118,20 @@ function bitsOf(has: (chair: (typeof CHAIRS)[number], k: number) => boolean): nu
   return CHAIRS.reduce((bits, chair, k) => (has(chair, k) ? bits | (1 << k) : bits), 0);
 }
 
-function knownOf({ id, created, touched, named, groups, after, visits }: Case): Omit<Known, 'filled'> {
+function knownOf({
+  id,
+  created,
+  touched,
+  written,
+  named,
+  groups,
+  after,
+  visits,
+}: Case): Omit<Known, 'filled'> {
   return {
     ...{ id, touched, groups },
     named: named.map(({ what }) => what),
-    moments: [created, touched, ...[...named, ...after, ...visits].map(({ at }) => at)],
+    moments: [created, written, ...[...named, ...after, ...visits].map(({ at }) => at)],
   };
 }
 
