@@ -18,6 +18,8 @@ interface NamePopoverProps {
   readonly decision: Decision;
   /** The text the word stands in, as surveyed. */
   readonly text: string | undefined;
+  /** What stands there then; null or absent: what is suggested. */
+  readonly instead?: string | null;
   readonly onSwap: () => void;
   readonly onRole: (role: Role) => void;
   readonly onNot: () => void;
@@ -34,10 +36,13 @@ function isWriting(source: Source): boolean {
 /** How many other ways of writing it are told. */
 const MOST_FORMS = 3;
 
-export function NamePopover({ asked, decision, text, onSwap, onRole, onNot, onClose }: NamePopoverProps) {
+export function NamePopover(props: NamePopoverProps) {
+  const { asked, decision, text, onSwap, onRole, onNot, onClose } = props;
   const anchor = useRef<HTMLSpanElement>(null);
   const { forms, places, kind } = decision;
-  const { was, instead } = becomes(asked, decision, text);
+  const told = becomes(asked, decision, text);
+  const { was } = told;
+  const instead = props.instead ?? told.instead;
   const others = forms.map((form) => form.text).filter((form) => form !== was && form !== asked.words);
   const sources = new Set(places.map(({ source }) => source).filter(isWriting));
 

@@ -5,7 +5,7 @@
  */
 
 import type { Span } from '../../shared/base/span.ts';
-import type { Decision, Disguised, Survey } from '../../shared/deid/decide/decision.ts';
+import type { Choices, Decision, Disguised, Survey } from '../../shared/deid/decide/decision.ts';
 import { disguise } from '../../shared/deid/decide/disguise.ts';
 import { moveSpans } from '../../shared/handout/move-spans.ts';
 import { PART_NAMES, TEXT_NAMES, VISITED, type Case, type Writing } from '../../shared/journal/case.ts';
@@ -16,14 +16,21 @@ export interface Swapped {
   readonly places: number;
 }
 
-export function swapEverywhere(chosen: Case, decision: Decision, survey: Survey): Swapped {
+/** @param instead said for it everywhere, fitted to each place; absent: the suggestion. */
+export function swapEverywhere(
+  chosen: Case,
+  decision: Decision,
+  survey: Survey,
+  instead: string | null = null,
+): Swapped {
+  const choices: Choices = instead === null ? {} : { [decision.key]: { how: 'instead', words: instead } };
   const alone: Survey = { ...survey, decisions: [decision] };
   let draft = chosen;
   let places = 0;
 
   const swapped = (source: string, text: string): ReturnType<typeof disguise> | null => {
     if (survey.of[source] !== text) return null;
-    const disguised = disguise(source, alone, {});
+    const disguised = disguise(source, alone, choices);
     places += disguised.changes.length;
     return disguised.changes.length === 0 ? null : disguised;
   };

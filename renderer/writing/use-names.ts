@@ -19,6 +19,8 @@ export interface Names {
   readonly decision: Decision | null;
   /** The text it stands in, as surveyed. */
   readonly surveyed: string | undefined;
+  /** What anyone is who belongs to the group and not to the case; null: what the suggestion says. */
+  readonly instead: string | null;
   readonly ask: (asked: AskedName) => void;
   readonly close: () => void;
   readonly swap: () => Promise<void>;
@@ -84,6 +86,7 @@ export function useNames(desk: CaseDesk): Names {
     asked,
     decision,
     surveyed: asked === null ? undefined : survey?.of[asked.text],
+    instead: isOfGroup(asked, decision, chosen) ? words.someone : null,
 
     ask(word) {
       setLeft(null);
@@ -101,7 +104,8 @@ export function useNames(desk: CaseDesk): Names {
       setAsked(null);
       if (now === null || current === undefined) return;
       const before = desk.store.getState().chosen;
-      const { draft, places } = swapEverywhere(before, current, now);
+      const instead = isOfGroup(asked, current, before) ? words.someone : null;
+      const { draft, places } = swapEverywhere(before, current, now, instead);
       if (places === 0) return;
       desk.change(() => draft);
       const full = current.forms[0]?.text ?? asked.words;
@@ -131,6 +135,17 @@ export function useNames(desk: CaseDesk): Names {
 
     said: said(),
   };
+}
+
+/** A name in what was written after the group, and nowhere in the case itself. */
+function isOfGroup(asked: AskedName | null, decision: Decision | null, { cast }: Case): boolean {
+  if (asked === null || decision === null) return false;
+  return (
+    asked.text.startsWith('after:') &&
+    decision.kind === 'NAME' &&
+    !decision.places.some(({ source }) => TEXT_NAMES.some((name) => name === source)) &&
+    !cast.some(({ forms }) => decision.forms.some(({ text }) => forms.includes(text)))
+  );
 }
 
 /** Wherever a swap goes. */

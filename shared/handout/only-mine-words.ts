@@ -15,7 +15,7 @@ const STRETCH = 5;
 
 /** @return tells it of words as typed, before any disguise. */
 export function onlyMineWords(draft: Case): (typed: string) => boolean {
-  const writings = TEXT_NAMES.map((name) => draft.texts[name]);
+  const writings = [...TEXT_NAMES.map((name) => draft.texts[name]), ...draft.after.map(({ text }) => text)];
   if (writings.every(({ onlyMine }) => onlyMine.length === 0)) return () => false;
   const open = writings.flatMap(partsOutside).map(bounded);
   const isOpen = (words: string): boolean => open.some((text) => text.includes(words));

@@ -38,8 +38,9 @@ function isOrdinary(word: string): boolean {
 export function surveyOf(draft: Case, known: Known): Survey {
   const texts: Record<string, string> = {};
   for (const name of TEXT_NAMES) texts[name] = draft.texts[name].text;
-  for (const { source, text } of [...piecesOf('card', draft), ...piecesOf('page', draft)])
-    texts[source] = text;
+  for (const kind of ['card', 'page', 'lines'] as const)
+    for (const { source, text } of piecesOf(kind, draft)) texts[source] = text;
+  for (const { at, text } of draft.after) texts[`after:${String(at)}`] = text.text;
   const findings = Object.fromEntries(
     Object.entries(texts).map(([source, text]) => [source, findingsIn(text, known)]),
   );

@@ -52,3 +52,13 @@ it('may leave once it is not Only mine any more', () => {
   const draft = unmarkOnlyMine(card('I hated Walter for a whole minute'), 'story', spanOf(STORY, MINE));
   expect(readied('card', draft, surveyOf(draft, KNOWN)).pieces).toHaveLength(1);
 });
+
+it('also what was kept Only mine after the group', () => {
+  const base = card('Never once said sorry to anyone at all');
+  const text = 'It stirred him up: never once said sorry to anyone at all, my father.';
+  const mine = { text, onlyMine: [spanOf(text, 'never once said sorry to anyone at all, my father.')] };
+  const draft: Case = { ...base, after: [{ at: 5, how: 'told', group: null, text: mine }] };
+  expect(openOf('card', draft).open).toEqual(['only-mine']);
+  const open: Case = { ...base, after: [{ at: 5, how: 'told', group: null, text: { text, onlyMine: [] } }] };
+  expect(openOf('card', open).open).toEqual([]);
+});

@@ -35,6 +35,32 @@ function card(...cues: string[]): Case {
   return { ...draft, card: { ...draft.card, cues } };
 }
 
+describe('three lines', () => {
+  it('go the same way as a card, one sentence a line, and as many words as they have', () => {
+    const draft = aCase({ story: STORY });
+    const long = 'I can wait '.repeat(20).trim();
+    const lines = { ...draft, lines: { ...draft.lines, kept: ['Walter was me', '', long] } };
+    const handout = readied('lines', lines, surveyOf(lines, KNOWN));
+    expect(handout.kind).toBe('lines');
+    expect(handout.pieces).toEqual([
+      { part: null, text: 'My patient was me' },
+      { part: null, text: long },
+    ]);
+  });
+
+  it('are refused with what was written after the group since', () => {
+    const draft = aCase({ story: STORY });
+    const lines = { ...draft, lines: { ...draft.lines, kept: ['I can wait'] } };
+    const survey = surveyOf(lines, KNOWN);
+    const since: Case = {
+      ...lines,
+      after: [{ at: 5, how: 'told', group: null, text: { text: 'Priya', onlyMine: [] } }],
+    };
+    expect(finish('lines', lines, survey, {}).ok).toBe(true);
+    expect(finish('lines', since, survey, {})).toEqual({ ok: false, problem: { code: 'stale' } });
+  });
+});
+
 describe('finish', () => {
   it('disguises every piece by its suggestions and says where', () => {
     const draft = card('I asked Walter why', '', 'He said no');

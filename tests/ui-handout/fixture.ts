@@ -170,6 +170,8 @@ function surveyOf(chosen: Case, sought: readonly Sought[]): Survey {
   for (const name of TEXT_NAMES) of[name] = chosen.texts[name].text;
   chosen.card.cues.forEach((cue, at) => (of[`cue:${String(at)}`] = cue));
   for (const part of PART_NAMES) of[`part:${part}`] = chosen.page.parts[part];
+  chosen.lines.kept.forEach((line, at) => (of[`line:${String(at)}`] = line));
+  for (const { at, text } of chosen.after) of[`after:${String(at)}`] = text.text;
   const marked = chosen.marks.map(({ text, kind }): Sought => ({
     text,
     kind: kind as Kind,

@@ -131,6 +131,7 @@ export function AfterScreen({ desk, names, groups, aim, now, call, naming, go }:
           asked={names.asked}
           decision={names.decision}
           text={names.surveyed}
+          instead={names.instead}
           onSwap={() => void names.swap()}
           onRole={(role) => void names.giveRole(role)}
           onNot={names.notAnIdentifier}

@@ -68,21 +68,29 @@ export function EveningText(props: EveningTextProps) {
           onChoose={(value) => tell({ ...evening, how: value })}
         />
         {groups.length > 0 && (
-          <Choice
-            label={words.which}
-            options={[
-              { value: NO_GROUP, words: words.noGroup },
-              ...groups.map(({ id, name }) => ({ value: id, words: name || words.unnamedGroup })),
-            ]}
-            chosen={groups.some(({ id }) => id === group) ? group : NO_GROUP}
-            onChoose={(value) =>
-              tell({ ...evening, group: groups.find(({ id }) => id === value)?.id ?? null })
-            }
-          />
+          <div className={styles['in']}>
+            <span aria-hidden="true">{words.in}</span>
+            <Choice
+              label={words.which}
+              options={[
+                { value: NO_GROUP, words: words.noGroup },
+                ...groups.map(({ id, name }) => ({ value: id, words: name || words.unnamedGroup })),
+              ]}
+              chosen={groups.some(({ id }) => id === group) ? group : NO_GROUP}
+              onChoose={(value) =>
+                tell({ ...evening, group: groups.find(({ id }) => id === value)?.id ?? null })
+              }
+            />
+          </div>
         )}
         {how === 'listened' && <p className="note">{words.listened}</p>}
       </div>
-      <div className={styles['writing']}>
+      <div
+        className={styles['writing']}
+        onMouseUp={(event) => {
+          if (event.target === event.currentTarget) props.surface.current?.focus();
+        }}
+      >
         <JoinedText
           key={at}
           surface={props.surface}

@@ -146,7 +146,7 @@ function Row({ summary, index, of, now, onOpen, onSeenAgain, onDelete }: RowProp
         </span>
       </button>
       {summary.seeingAgain && (
-        <p className={styles['waits']}>
+        <p className={classes(styles['waits'], !named && styles['close'])}>
           <WordButton note label={library.seeingAgainOf(calledIn(summary))} onPress={onSeenAgain}>
             {library.seeingAgain}
           </WordButton>

@@ -7,7 +7,6 @@ export const nextVisit: PromptSet = {
   language: 'en',
   place: 'next-visit',
   prompts: [
-    { id: 'next-visit/different', text: 'What was different: in them, in you, in neither?' },
     { id: 'next-visit/before-this-door', text: 'What did you feel before the door this time?' },
     { id: 'next-visit/smallest', text: 'What is the smallest thing that had moved?' },
     { id: 'next-visit/expected', text: 'Whom had you expected to meet?' },

@@ -64,6 +64,7 @@ export const names = {
   },
   stays: 'Your words stay as written until you say so.',
   swap: 'Swap',
+  someone: 'someone',
   another: 'Another role',
   leave: 'Leave it',
   not: 'Not an identifier',
