@@ -12,6 +12,7 @@ import { lookingBack } from '../../shared/words/en/looking-back.ts';
 import { backups } from '../../shared/words/en/settings.ts';
 import { AfterwardsScreen } from '../features/after/afterwards-screen.tsx';
 import { GoingInScreen } from '../features/going-in/going-in-screen.tsx';
+import { Carry } from '../features/carry/carry.tsx';
 import { HelpScreen } from '../features/help/help-screen.tsx';
 import { useSearch } from '../features/search/use-search.ts';
 import { LookingBackScreen } from '../features/looking-back/looking-back-screen.tsx';
@@ -224,6 +225,7 @@ export function Journal({ journal, onLock }: JournalProps) {
       <SettingsScreen
         journal={journal}
         now={session.now()}
+        carry={<Carry takenOut={journal.settings.takenOut} now={session.now()} />}
         onRestore={() => session.go({ at: 'restore' })}
         onHelp={() => session.go({ at: 'help' })}
         onLookBack={() => session.go(LOOKING_BACK)}

@@ -23,6 +23,7 @@ import { isGroup, readRecoveryCode } from '../../shared/vault/recovery-code.ts';
 import { newId, type Secret } from '../../shared/vault/secrets.ts';
 import { openSlot } from '../../shared/vault/slots.ts';
 import type { Refused } from '../../shared/vault/unlock.ts';
+import { bringingIn } from './bringing-in.ts';
 import { deleteWhole } from './delete-whole.ts';
 import type { CacheStore } from './cache-store.ts';
 import { daily } from './daily.ts';
@@ -36,6 +37,7 @@ import type { OpenJournal } from './open-journal.ts';
 import { pastEvenings } from './past-evenings.ts';
 import { safekeeping } from './safekeeping.ts';
 import { searching, type Searching } from './searching.ts';
+import { takingOut } from './taking-out.ts';
 import { type JustUnlocked, openWith, reopenJournal, unlockJournal, type UnlockParts } from './unlocking.ts';
 
 export interface KeeperParts {
@@ -211,6 +213,8 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     },
     deleteCase: async (id) => (journal === null ? failed('locked') : deleteWhole(journal, id)),
     ...pastEvenings(() => journal),
+    ...bringingIn(() => journal),
+    ...takingOut(() => journal, keys),
     saveSettings: async (settings) => journal?.saveSettings(settings) ?? failed('locked'),
     search: async (question) => search?.search(question) ?? NOTHING,
     lookBack: async (from, to) => search?.lookBack(from, to) ?? [],

@@ -21,6 +21,7 @@ import type {
   Snapshot,
 } from '../../shared/keeper/safekeeping.ts';
 import { createBackUp, type BackUp } from './backing-up.ts';
+import { createCarry, type Carry } from './carrying.ts';
 import type { DeskSide } from './desk-side.ts';
 import type { Ask } from './keeper-line.ts';
 import type { Errand, News } from './news.ts';
@@ -54,6 +55,8 @@ export interface Safe {
   /** Words that were kept elsewhere at quitting, into the open journal. */
   bringUnsaved(): Promise<Result<null, BackupProblem | SaveProblem | WholeProblem>>;
   restoreBackup(): Promise<Result<null, SaveProblem | WholeProblem>>;
+
+  readonly carry: Carry;
 
   /** As the sheet of the trouble says. */
   recover(): Promise<Result<null, UnlockProblem | WholeProblem>>;
@@ -186,6 +189,7 @@ export function createSafe(store: StoreApi<SessionState>, parts: SafeParts): Saf
     },
 
     backUp: createBackUp(store, { host, ask, now }),
+    carry: createCarry(store, { host, ask, desk, now, show }),
 
     async chooseBackup() {
       const chosen = await host.chooseBackup();

@@ -23,11 +23,12 @@ export interface Tell<A> {
 }
 
 /** A neutral name and one ending: no path, no dots, no digits, nothing that tells whose case it is. */
-const fileName = matching(/^[a-z]{1,20}(-[a-z]{1,20}){0,3}\.(md|txt|docx|pdf)$/, 90);
+const fileName = matching(/^[a-z]{1,20}(-[a-z]{1,20}){0,3}\.(md|txt|docx|pdf|zip)$/, 90);
 const pdfName = matching(/^[a-z]{1,20}(-[a-z]{1,20}){0,3}\.pdf$/, 90);
 const paperName = matching(/^[a-z]{1,20}(-[a-z]{1,20}){0,3}(\.(pdf|html))?$/, 90);
 
-const LARGEST_FILE = 64 * 1024 * 1024;
+/** A whole journal, taken out. */
+const LARGEST_FILE = 256 * 1024 * 1024;
 const LARGEST_PAPER = 16 * 1024 * 1024;
 const LARGEST_COPY = 1024 * 1024;
 const LARGEST_BACKUP = 2 ** 40;

@@ -9,7 +9,8 @@ import type { Format } from '../journal/case.ts';
 export type Released = Brand<ReleasedContent, 'released'>;
 
 export interface ReleasedContent {
-  readonly format: Format;
+  /** `journal`: all of it, in a zip. */
+  readonly format: Format | 'journal';
   /** A neutral file name with its ending: "card.pdf", "page.docx". Never a case name, patient or date. */
   readonly name: string;
   /** File formats: the very bytes. */

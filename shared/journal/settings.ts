@@ -15,6 +15,8 @@ export interface Settings {
   readonly lastBackup: Millis | null;
   /** Remind once the last backup is older than so many days; 0: never. */
   readonly remindBackupAfter: number;
+  /** When all of it was last taken out readable; null: never. */
+  readonly takenOut: Millis | null;
   readonly groups: readonly Group[];
   /** Someone to call; null: not typed in yet. */
   readonly someone: SomeoneToCall | null;
@@ -28,10 +30,11 @@ export interface SomeoneToCall {
 }
 
 /** What surrounds the cases, also for settings written before it could be. */
-export const around: Pick<Settings, 'groups' | 'someone' | 'lookingBack'> = {
+export const around: Pick<Settings, 'groups' | 'someone' | 'lookingBack' | 'takenOut'> = {
   groups: [],
   someone: null,
   lookingBack: false,
+  takenOut: null,
 };
 
 export function newSettings(now: Millis): Settings {
@@ -61,4 +64,5 @@ export const settingsShape: Shape<Settings> = object({
   groups: groupsShape,
   someone: orNull(object({ name: text(1000), number: text(1000) })),
   lookingBack: flag,
+  takenOut: orNull(moment),
 });

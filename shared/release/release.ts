@@ -1,5 +1,5 @@
 /**
- * Release: the one way a card or page leaves, and the only maker of a Released. Takes a ReadyHandout and what was made of it, and makes a Released.
+ * Release: the one way anything leaves, and the only maker of a Released. Takes a ReadyHandout and what was made of it, and makes a Released.
  * Refuses where an original still stands: certain residue anywhere, ambiguous residue that was not confirmed in the
  * read. Throws, as bugs: a look-alike of a ready handout, bytes that cannot be searched, a line nobody read.
  */
@@ -20,6 +20,7 @@ import { fixedWords } from './fixed-words.ts';
 import { readable } from './readable.ts';
 import type { Made } from './readable.ts';
 import { recoverySheetHtml } from './recovery-sheet.ts';
+import { checkTakenOut, isTakenOut, type TakenOut } from './taken-out.ts';
 
 export interface LeftOver extends Residue {
   /** The line it stands in; the offsets are within it. */
@@ -52,6 +53,16 @@ export function release(handout: ReadyHandout, made: Made): Result<Released, Rel
  */
 export function releaseRecoverySheet(code: string, format: 'pdf' | 'print'): Released {
   return markReleased({ format, name: 'recovery-code.pdf', html: recoverySheetHtml(code) });
+}
+
+/**
+ * The whole journal, undisguised, for its owner: only what the keeper made after the passphrase was typed once more, and
+ * nothing else fits through here.
+ */
+export function releaseJournal(taken: TakenOut): Released {
+  if (!isTakenOut(taken)) throw new Error('only what the keeper took out for the passphrase can be released');
+  checkTakenOut(taken);
+  return markReleased({ format: 'journal', name: 'journal.zip', bytes: taken.zip });
 }
 
 /** Each line that leaves stands in a piece that was read. */

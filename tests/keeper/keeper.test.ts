@@ -290,6 +290,7 @@ test('settings are kept', async () => {
     remindBackupAfter: 14,
     groups: [{ id: newId(), name: '', timings: USUAL_TIMINGS, room: ['same-town'] as const }],
     someone: { name: 'Ada', number: '1' },
+    takenOut: null,
     lookingBack: true,
   };
   const draft = newCase('a' as Id, NOW);

@@ -57,7 +57,7 @@ test('settings of version 1 are lifted: never backed up, reminded after a month,
       v: 3,
       settings: {
         ...{ ...older, codeSeen: true, lastBackup: null, remindBackupAfter: 30 },
-        ...{ groups: [], someone: null, lookingBack: false },
+        ...{ groups: [], someone: null, takenOut: null, lookingBack: false },
       },
     },
   });

@@ -93,6 +93,9 @@ export function fakeKeeper(): FakeKeeper {
       return Promise.resolve({ of: { story: draft.texts.story.text }, decisions: [], cast: [] });
     },
     search: () => Promise.resolve({ found: [], count: 0, looking: null }),
+    alreadyHere: () => Promise.resolve([]),
+    bringIn: () => Promise.resolve({ added: [], problem: null }),
+    takeOut: (passphrase) => changed(passphrase, { zip: new Uint8Array(), cases: cases.size, unreadable: 0 }),
     evenings: () => Promise.resolve([]),
     evening: () => Promise.resolve(failed('not-found')),
     bringBack: () => Promise.resolve(failed('not-found')),

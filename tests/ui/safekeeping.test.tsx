@@ -153,6 +153,7 @@ describe('the recovery code', () => {
         remindBackupAfter: 0,
         groups: [],
         someone: null,
+        takenOut: null,
         lookingBack: false,
       },
       mended: [],
@@ -317,6 +318,7 @@ const SETTINGS = {
   remindBackupAfter: 0,
   groups: [],
   someone: null,
+  takenOut: null,
   lookingBack: false,
 };
 

@@ -1,5 +1,7 @@
 /** Settings: sentences with places to fill in. Only what works is here. Everything is sealed inside the journal. */
 
+import type { ReactNode } from 'react';
+import { carry as carryWords } from '../../../shared/words/en/carry.ts';
 import { settings as words } from '../../../shared/words/en/settings.ts';
 import type { OpenPhase } from '../../state/phase.ts';
 import { WordButton } from '../../ui/button.tsx';
@@ -22,12 +24,14 @@ import styles from './settings.module.css';
 interface SettingsScreenProps {
   readonly journal: OpenPhase;
   readonly now: number;
+  /** Bringing in and taking out. */
+  readonly carry: ReactNode;
   readonly onRestore: () => void;
   readonly onHelp: () => void;
   readonly onLookBack: () => void;
 }
 
-export function SettingsScreen({ journal, now, onRestore, onHelp, onLookBack }: SettingsScreenProps) {
+export function SettingsScreen({ journal, now, carry, onRestore, onHelp, onLookBack }: SettingsScreenProps) {
   const { settings, mended } = journal;
   const rebuilt = mended.some(({ did }) => did === 'rebuilt-cache');
   return (
@@ -43,6 +47,7 @@ export function SettingsScreen({ journal, now, onRestore, onHelp, onLookBack }: 
       <CodeSetting isConfirmed={settings.recoveryConfirmed} isSeen={settings.codeSeen} />
       <BackupSetting settings={settings} now={now} onRestore={onRestore} />
       <CopiesSetting now={now} rebuilt={rebuilt} />
+      <Setting name={carryWords.head}>{carry}</Setting>
       <KnownSetting />
       <EraseSetting />
       <SetAsideSetting />

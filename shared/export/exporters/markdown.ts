@@ -48,7 +48,8 @@ function write(block: Block, kind: Leaf['kind']): string {
   return block.is === 'cue' && kind === 'card' ? `- ${text}` : text;
 }
 
-function escaped(text: string): string {
+/** One line, as it will be shown. */
+export function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<]/gu, '\\$&')
     .replace(/&(?=#?\w+;)/gu, '\\&')

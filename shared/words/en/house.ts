@@ -17,6 +17,7 @@ export const house = {
     txt: 'Plain text',
     docx: 'Word',
     pdf: 'PDF',
+    zip: 'Zip',
     sealed: 'Sealed copy',
     '3chair': 'Backup',
   },
