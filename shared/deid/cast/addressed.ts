@@ -7,7 +7,7 @@ import type { Span } from '../../base/span.ts';
 import { inQuotes } from '../decide/suggest/around.ts';
 
 const OWN =
-  /\b(?:call(?:ed|s)? me|my (?:first |last |own )?name(?:,| is| was)?|(?:heard|saw|told|asked|watched) me,|mine[.,:]|signed(?: by)?|signature|\bI said,? (?:it['’]s|this is)|\bI(?:['’]ll be|['’]m| am| was)(?= (?:Dr|Doctor)))\s+(?:["“]?(?:Dr|Doctor|Doc|Mr|Mrs|Ms|Miss)\.?\s+)?["“]?(?:\p{L}\.\s*)?$/iu;
+  /\b(?:call(?:ed|s)? me|my (?:first |last |own )?name(?:,| is| was)?|(?:heard|saw|told|asked|watched) me,|mine[.,:]|signed(?: by)?|signature|\bI said,? (?:it['’]s|this is)|\bI(?:['’]ll be|['’]m| am| was|['’]ve been| have been)(?= (?:Dr|Doctor)))\s+(?:["“]?(?:Dr|Doctor|Doc|Mr|Mrs|Ms|Miss)\.?\s+)?["“]?(?:\p{L}\.\s*)?$/iu;
 const NEAR_OWN = /(?:my (?:first|frst|last|own|sur)?\s*name|spell mine|my own name)[^.!?\n]{0,40}$/iu;
 const I_SPEAK = /\b(?:I|i) (?:said|asked|told|answered|whispered|say|can still hear)\b[^.!?"“]*[,:]?\s*$/u;
 

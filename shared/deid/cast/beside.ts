@@ -56,7 +56,9 @@ function atWork(left: string, right: string): Relation | null {
     /^\s+(?:looked up from|was at|stood at|came (?:in|over) with|handed me|paged|bleeped|held (?:up|out)|wheeled|had the key)\b[^.!?]{0,40}\b(?:machine|monitor|chart|trolley|cart|computer|desk|IV|drip|glove|syringe|tray|bed|station)\b/iu;
   const covers =
     /^\s+(?:has (?:it|them|the pager|my pager|my patients|my list)\b|is (?:covering|on call)\b|(?:covers|covered|took over|takes over)\b)/iu;
-  if (busy.test(right) || covers.test(right)) return { role: 'staff', gender: null, noun: 'colleague' };
+  const runs = /^,\s+who\s+(?:runs|manages|works|staffs|covers)\b/u;
+  if (busy.test(right) || covers.test(right) || runs.test(right))
+    return { role: 'staff', gender: null, noun: 'colleague' };
   const room = /\b(?:exam room|treatment room|nurses['’] station|break room) with\s+$/iu.test(left);
   return room ? { role: 'staff', gender: null, noun: 'colleague' } : null;
 }

@@ -56,7 +56,8 @@ function othersThan(person: Person, people: readonly Person[]): Record<Source, n
 function firstGuess(person: Person, clues: Clues): Guess {
   const { relation, whose } = clues;
   const partner = !relation && clues.leftAlone;
-  const own = clues.addressed > clues.third && clues.addressed >= 2;
+  // One call in someone's mouth makes nobody the author who is told about as well.
+  const own = clues.addressed > clues.third * 2 && clues.addressed >= 2;
   const role: Role = own
     ? 'me'
     : relation

@@ -14,6 +14,8 @@ export function choosePatient(guesses: Guess[]): Guess | null {
   for (const guess of guesses) {
     const { clues } = guess;
     if (PROFESSIONAL.includes(guess.role) || ['my', 'our'].includes(guess.whose)) continue;
+    // Once "Dr. Moss", and nothing more: a colleague.
+    if (guess.role === 'colleague' && clues.mentions <= 2 && clues.patient === 0) continue;
     const said = clues.patient + clues.aged + clues.titled > 0;
     if (!said && (guess.noun !== '' || guess.role === 'partner')) continue;
     const taken = guess.role === 'other' ? (clues.died ? 6 : 0) : guess.role === 'colleague' ? 4 : 3;

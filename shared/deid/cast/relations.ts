@@ -72,7 +72,7 @@ const ROWS: readonly (readonly [Role, Gender | null, string])[] = [
   ['relative', 'she', 'aunt niece grandmother granddaughter nan=grandmother grandma=grandmother cousin'],
   ['relative', 'he', 'uncle nephew grandfather grandson granddad=grandfather grandpa=grandfather'],
   ['relative', null, 'grandchild great-grandchild'],
-  ['friend', null, 'friend neighbor neighbour=neighbor roommate companion'],
+  ['friend', null, 'friend neighbor neighbour=neighbor roommate flatmate housemate companion'],
   [
     'colleague',
     null,

@@ -7,7 +7,7 @@
 import type { SpecificKind } from '../finding.ts';
 import type { Choices, Decision, Source, Survey } from './decision.ts';
 import { onePhrase } from './one-phrase.ts';
-import type { Shown } from './one-phrase.ts';
+import type { Shown } from './shown.ts';
 import { choiceOf } from './open-decisions.ts';
 
 export interface SinglesOut {

@@ -23,7 +23,8 @@ export function fitAge(spot: Spot, gender: Gender | null, said: ReadonlySet<stri
   );
   const joined = compound ?? (/old$|y\/?o$/iu.test(was(spot)) ? [''] : null);
   if (joined) return fitCompound(spot, stage, joined[0]);
-  const units = /^\s+(?:years?|yrs?|months?|weeks?)(?:\s+(?:old|of age))?\b/iu.exec(after(spot))?.[0] ?? '';
+  const units =
+    /^\s+(?:(?:years?|yrs?|months?|weeks?)(?:\s+(?:old|of age))?|old)\b/iu.exec(after(spot))?.[0] ?? '';
   const end = spot.end + units.length + (/^M\b|^F\b/u.test(after(spot)) ? 1 : 0);
   const left = before(spot);
   const put = (words: string, gap: RegExp | null): Fit => {

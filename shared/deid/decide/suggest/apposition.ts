@@ -12,7 +12,7 @@ const NOUNS = `patient|pt|driver|man|woman|boy|girl|lady|guy|${relationPattern()
 const LEADING = new RegExp(`\\b(?:${NOUNS})(,?)[^\\S\\n]+$`, 'iu');
 const NAMED_ROLE = /\b(?:the|my|our|his|her|their)\s+(?:\p{Ll}+[-\s])?\p{Ll}+,\s+$/u;
 const FOLLOWING = new RegExp(
-  `^(?:\\s*,\\s+(?:(?:that['’]s|(?:which|who|that) was)\\s+)?|\\s+(?=my\\s+(?:co|fellow|senior|old)[-\\s]))((?:my|his|her|their|our|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${NOUNS})\\b)`,
+  `^(?:\\s*,\\s+(?:(?:that['’]s|(?:which|who|that) was)\\s+)?|\\s+(?=my\\s+(?:co|fellow|senior|old)[-\\s])|\\s+(?=the\\s))((?:my|his|her|their|our|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${NOUNS})\\b)`,
   'iu',
 );
 /** What follows a name that is told by a pronoun, because its role comes right after. */
@@ -60,6 +60,10 @@ function onlyAName(named: Spot): Fit | null {
   const left = before(named);
   const asked = /,?(?:\s+and)?\s+(?:his|her|their|whose)\s+name(?:\s+is|\s+was|['’]s)\s+$/iu.exec(left);
   if (asked) return gone(named.start - asked[0].length, named.end);
+  // "mom is Yesenia she's nineteen": mom.
+  const is = new RegExp(`\\b(?:${relationPattern()})(\\s+is\\s+)$`, 'iu').exec(left);
+  if (is && /^(?:,|\s+s?he['’]?s?\b)/u.test(after(named)))
+    return gone(named.start - (is[1]?.length ?? 0), named.end);
   const salutation = /\bdear\s+$/iu.exec(ahead(named));
   if (salutation) return gone(named.start - (/\s+$/u.exec(left)?.[0].length ?? 0), named.end);
   const called =

@@ -12,6 +12,7 @@ export function broaderHealth(words: string, { left }: InPlace): string | null {
     case 'cancer':
     case 'rare illness':
       return owned ? 'illness' : /\ban?\s+$/iu.test(left) ? 'long illness' : 'a long illness';
+    case 'transplant':
     case 'operation':
     case 'major operation':
       return /\ban?\s+$/iu.test(left) ? null : 'treatment';

@@ -35,7 +35,7 @@ export function broaderWork(words: string): string | null {
 }
 
 const ONE =
-  'driver|artist|musician|veteran|sportsperson|(?:office|farm|shop|transport|night) worker|(?:man|woman|person) in uniform';
+  'driver|artist|musician|veteran|athlete|(?:office|farm|shop|transport|night) worker|(?:man|woman|person) in uniform';
 const WHERE =
   '(?:on the water|in the water|on a farm|in (?:a school|uniform|music|sport|the arts|a shop|an office|health care|transport)|with (?:languages|animals|food|(?:his|her|their) hands)|nights|for a living)';
 const WHERE_ONLY = new RegExp(`^${WHERE}$`, 'u');

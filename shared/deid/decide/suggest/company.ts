@@ -38,12 +38,24 @@ function pairWords(text: string, first: Placed, second: Placed): string | null {
   if (!BESIDE.test(text.slice(first.mention.end, second.mention.start))) return null;
   if (/^['’]s\b/u.test(text.slice(second.mention.end))) return null;
   const [a, b] = [first.group, second.group];
+  if (a.kind === 'Q:WHEN' && b.kind === 'Q:WHEN') return twoDays(text, first, second);
   if (a.kind === 'ID' && b.kind === 'ID' && a.key !== b.key) {
     return capitalLike(text, first.mention.start, 'two numbers');
   }
   const words = a.member && b.member ? couple(a.member, b.member) : null;
   return words === null ? null : capitalLike(text, first.mention.start, words);
 }
+
+/** "my Tuesday and Friday", "every Monday and Thursday": how often, not when. */
+function twoDays(text: string, first: Placed, second: Placed): string | null {
+  if (![first, second].every(({ mention }) => WEEKDAY.test(mention.was))) return null;
+  const left = text.slice(Math.max(0, first.mention.start - 12), first.mention.start);
+  if (/\b(?:my|our|his|her|your|the)\s+$/iu.test(left)) return 'regular';
+  if (/\bevery\s+$/iu.test(left)) return 'few days';
+  return /\bon\s+$/iu.test(left) ? 'two days' : /s$/iu.test(first.mention.was) ? 'twice a week' : null;
+}
+
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*$/iu;
 
 function couple(a: CastMember, b: CastMember): string | null {
   if (a.id === b.id) return null;

@@ -23,9 +23,15 @@ function standingAside(spot: Spot): Fit | null {
     /[|,;(]?\s*\b(?:DOB|date of birth|born|dated|collected|d\.o\.b\.|dates?)\s*[:#]?\s*(?:on\s+)?/iu,
   );
   if (labeled) return { words: '', reach: labeled };
-  const ago = /\bago(\s+on\s+)$/iu.exec(left);
-  return ago ? gone(spot, ago[1]?.length ?? 0) : null;
+  // "when he is listed again: the 24th.", "two years ago on May 2", "the chart from May 2": it goes.
+  const colon = /:\s+(?:the\s+)?$/iu.exec(left);
+  if (colon && /^[.;!?]/u.test(right)) return gone(spot, colon[0].length);
+  const held = /\bago(\s+on\s+)$/iu.exec(left) ?? NOTED.exec(left);
+  return held ? gone(spot, held[1]?.length ?? 0) : null;
 }
+
+const NOTED =
+  /\b(?:chart|note|notes|letter|scan|report|email|message|records?|file|results?|labs?|bloods|image|images|photo|visit|appointment)(\s+(?:from|of|on|for)\s+(?:the\s+)?)$/iu;
 
 /** "Friday, November 8", "On May 2, two days after": another word of time says it. */
 function toldByNeighbor(spot: Spot): Fit | null {
@@ -35,7 +41,7 @@ function toldByNeighbor(spot: Spot): Fit | null {
     return gone(spot, /,?\s+(?:the\s+)?$/iu.exec(left)?.[0].length ?? 0);
   const relative =
     /^,\s+(?=(?:\p{L}+|\d+)\s+(?:days?|nights?|weeks?|months?)\s+(?:after|before|later)\b)/iu.exec(right);
-  if (relative) return gone(spot, /\bon\s+$/iu.exec(left)?.[0].length ?? 0, relative[0].length);
+  if (relative) return gone(spot, /\b(?:on|in)\s+$/iu.exec(left)?.[0].length ?? 0, relative[0].length);
   // "the next time is the 9th of July": the day of a day.
   if (/\b(?:is|was|['’]s)\s+(?:the\s+)?$/iu.test(left) && sameDay(spot)) {
     const gap = /\b(?:the\s+)$/iu.exec(left)?.[0].length ?? 0;
@@ -56,7 +62,8 @@ function bySentence(spot: Spot, said: ReadonlySet<string>): Fit {
   const right = after(spot);
   const sentence = spot.text.slice(sentenceStart(spot.text, spot.start), sentenceEnd(spot.text, spot.end));
   // What someone says in it is of another time.
-  const coming = COMING.test(sentence.replace(/["“][^"”]*["”]?/gu, ''));
+  const own = sentence.replace(/["“][^"”]*["”]?/gu, '');
+  const coming = COMING.test(own) && !HAPPENED.test(own);
   const copula = /\b(is|was|were|are|['’]s|be|been)\s+(?:on\s+|in\s+)?(?:the\s+)?$/iu.exec(before(spot));
   if (copula && /^\s*(?:[.,;!?)]|$)/u.test(right)) {
     const past = /^(?:was|were)$/iu.test(copula[1] ?? '');
@@ -74,9 +81,10 @@ function bySentence(spot: Spot, said: ReadonlySet<string>): Fit {
     // "booked the clinic for the 19th": booked it.
     'for the': /\b(?:down|in|on|is|was)\s+for\s+the\s+$/iu.test(before(spot)) ? 'for another day' : '',
     for: '',
-    'by the': coming ? 'before long' : 'by then',
-    by: coming ? 'before long' : 'by then',
+    'by the': HAPPENED.test(own) ? 'by then' : 'before long',
+    by: HAPPENED.test(own) ? 'by then' : 'before long',
     'until the': 'for a while',
+    'till the': 'for a while',
     until: 'for a while',
     till: 'for a while',
     in: soon,
@@ -99,7 +107,10 @@ function bySentence(spot: Spot, said: ReadonlySet<string>): Fit {
 }
 
 const COMING =
-  /\b(?:down for|will|could|going to|['’]ll|coming|next|scheduled|due|booked|back in|he['’]s in|she['’]s in)\b/iu;
+  /\b(?:down for|will|going to|['’]ll|coming|next|scheduled|due|booked|back in|he['’]s in|she['’]s in)\b/iu;
+
+const HAPPENED =
+  /\b(?:came|went|was|were|had|did|took|said|told|saw|got|gave|made|left|rang|heard|thought|knew|asked|called|looked|died|started|stopped|turned|brought|sent)\b/iu;
 
 /** "nineteen times since", "3rd admission since". */
 const COUNTED =

@@ -74,7 +74,8 @@ const HEALTH: readonly Row[] = [
     /\b(?:missing|lost|amputat\w*|fingers|glass eye|is glass|are glass|^glass$|prosthe\w*|wooden|stump)\b/iu,
     'an old injury',
   ],
-  [/\b(?:transplant\w*|graft)\b/iu, 'a major operation'],
+  [/\btransplant\w*\b/iu, 'a transplant'],
+  [/\bgraft\b/iu, 'a major operation'],
   [/\b(?:\w+ectomy|\w+ostomy|\w+plasty|operation|surgery|resection|bypass)\b/iu, 'an operation'],
   [/\b(?:cancer|sarcoma|lymphoma|leukemia|leukaemia|carcinoma|melanoma|tumou?r|myeloma)\b/iu, 'a cancer'],
   [

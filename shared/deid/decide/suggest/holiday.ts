@@ -27,6 +27,9 @@ export function fitHoliday(spot: Spot, season: string): Fit {
     const around = widen(spot, /\baround\s+/iu) ?? spot;
     return put(spot, around, season.replace(/^in\s+/u, '').replace(/^around (?=a )/u, ''));
   }
+  const hours = /^\s+(morning|afternoon|evening|night)\b/iu.exec(after(spot));
+  if (hours && led)
+    return put(spot, { start: led.start, end: spot.end + hours[0].length }, `one ${hours[1] ?? ''}`);
   const noun = /^\s+(?:week|weekend|day|morning|evening|season|time)\b/iu.exec(after(spot))?.[0].length ?? 0;
   if (led) return put(spot, { start: led.start, end: led.end + noun }, season);
   const thing = /^\s+(?:dinner|party|card|tree|morning|eve|lunch|day|service|week|present|gift)\b/iu.test(

@@ -9,7 +9,7 @@ import type { Fit, Spot } from './around.ts';
 /** Replaces by the words that lead to it; with no match by those under `''`, and nothing where there are none. */
 export function led(spot: Spot, by: Readonly<Record<string, string>>): Fit {
   const left = before(spot);
-  const two = /\b(on|in|since|after|over|for|by|until|a)\s+(a|the|whole)\s+$/iu.exec(left);
+  const two = /\b(on|in|since|after|over|for|by|until|till|a)\s+(a|the|whole)\s+$/iu.exec(left);
   const pairKey = two ? `${two[1] ?? ''} ${two[2] ?? ''}`.toLowerCase() : '';
   if (two && by[pairKey] !== undefined) {
     return put(spot, { start: spot.start - two[0].length, end: spot.end }, by[pairKey]);

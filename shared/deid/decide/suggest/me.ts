@@ -68,7 +68,7 @@ function asideOrAlone(named: Spot): Fit | null {
 function asItStands(spot: Spot, named: Spot): Fit {
   const reach = { start: named.start, end: named.end };
   const right = after(named);
-  if (named.start < spot.start && /\b(?:be|am|was|['’]m)\s+$/iu.test(ahead(named))) {
+  if (named.start < spot.start && /\b(?:be|been|am|was|['’]m)\s+$/iu.test(ahead(named))) {
     return { words: 'the doctor', reach };
   }
   if (/\bsigned\s+$/iu.test(ahead(named))) return { words: 'with my name', reach };

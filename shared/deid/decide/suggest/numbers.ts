@@ -47,6 +47,9 @@ export function fitContact(spot: Spot): Fit {
   if (held && /\b(?:pager|cell|mobile|fax|phone|workstation|computer|machine|terminal)\s+$/iu.test(left)) {
     return { words: '', reach: { start: spot.start - (held[1]?.length ?? 0), end: spot.end } };
   }
+  const clause = /,\s+$/u.exec(left)?.[0].length ?? 0;
+  if (clause > 0 && /^,\s+(?:that|which)\b/u.test(right))
+    return { words: '', reach: { start: spot.start - clause, end: spot.end + 1 } };
   const listed = /(?:[,;:|]\s*(?:on|at|from)?\s*|\s+(?:from|at|on|to|via|under)\s+)$/iu.exec(left);
   if (listed && !/\b(?:is|was|it['’]s|its)\s+$/iu.test(left)) {
     return { words: '', reach: { start: spot.start - listed[0].length, end: spot.end } };

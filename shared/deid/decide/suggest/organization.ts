@@ -11,6 +11,11 @@ export function fitOrganization(place: Spot, forms: readonly string[]): Fit {
   const bag = ofAThing(place);
   if (bag) return bag;
   const spot = named(owning(place));
+  // "the Larkfield flats fire": what happened there.
+  if (/\b(?:fire|flood|crash|explosion|shooting|bombing|disaster)$/iu.test(was(spot))) {
+    const the = /\bthe\s+$/iu.exec(before(spot))?.[0].length ?? 0;
+    return { words: 'an accident', reach: { start: spot.start - the, end: spot.end } };
+  }
   const around = `${ahead(spot, 160)} ${behind(spot, 160)}`;
   const fullest = organizationNamed(was(spot)) ?? organizationNamed(forms[0] ?? '');
   // "some guy from Fox Chapel": people come from towns.
@@ -61,13 +66,17 @@ function fitNoun(spot: Spot, noun: string): Fit {
   const left = before(spot);
   const plain = noun.replace(/^(?:a|an|the)\s+/u, '');
   if (/\b(?:the|our|my|his|her|their|this|that|your|a|an|one)\s+(?:\p{Ll}+\s+)?$/iu.test(left))
-    return { words: plain, reach: { start: spot.start, end: spot.end } };
+    return {
+      words: plain === 'services' ? 'congregation' : plain === 'place nearby' ? 'place' : plain,
+      reach: { start: spot.start, end: spot.end },
+    };
   if (ITS_OWN.test(behind(spot)))
     return {
       words: capitalLike(spot.text, spot.start, `the ${plain}`),
       reach: { start: spot.start, end: spot.end },
     };
   // "a dinner lady at Hall Primary", "ground crew with 12 Squadron", "to the ED at St. Ansgar's".
+  if (/\bat\s+$/iu.test(left) && COLLEAGUE.test(left)) return dropped(spot);
   if (/\b(?:at|with|of|in)\s+$/iu.test(left) && ROLE_SAYS[plain]?.test(left.replace(/\s+\S+\s+$/u, '')))
     return dropped(spot);
   if (plain === 'church' || plain === 'services') return worship(spot, plain);
@@ -82,6 +91,10 @@ function fitNoun(spot: Spot, noun: string): Fit {
 
 const ITS_OWN =
   /^\s+(?:fire|card|office|gym|gymnasium|ward|staff|nurses?|doctors?|team|parking|lot|shift|choir|chart|note|letter|form|band|hall|pharmacy|emergency|ER|bus)\b/iu;
+
+/** "my old boss at Russells Hall": my old boss. */
+const COLLEAGUE =
+  /\b(?:my|our|his|her|their|the|an?)\s+(?:\p{Ll}+\s+)?(?:boss|chief|supervisor|mentor|coach|professor|tutor|consultant|registrar|attending|colleague|partner|friend)\s+at\s+$/iu;
 
 /** Words after which the place is plain. */
 const ROLE_SAYS: Readonly<Partial<Record<string, RegExp>>> = {

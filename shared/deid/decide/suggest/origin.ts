@@ -71,7 +71,8 @@ function fitFaith(spot: Spot, words: string): Fit {
   const adjective =
     /^\p{L}+$/u.test(words) &&
     /\b(?:is|was|am|are|were|['’](?:m|s|re)|be|been|raised|grew up|born)\s+$/iu.test(before(spot));
-  if (adjective) return noun(spot, 'from a religious community');
+  const aside = /,\s+$/u.test(before(spot)) && /^[,.;]/u.test(after(spot));
+  if (adjective || aside) return noun(spot, 'from a religious community');
   const the = widen(spot, /\bthe\s+/iu);
   if (!thing && the) return { words: capitalLike(spot.text, the.start, 'a religious community'), reach: the };
   return thing ? noun(spot, 'religious') : noun(spot, 'a religious community');

@@ -76,11 +76,15 @@ const ORGANIZATIONS: readonly Row[] = [
   [/\b(?:diner|cafe|café|coffee|restaurant|grill|bar|pub|tavern|kitchen|pizza|inn)\b/iu, 'a place to eat'],
   [/\b(?:mutual|insurance|assurance|health plan|blue cross|benefit)\b/iu, 'an insurer'],
   [/\b(?:squadron|battalion|regiment|brigade|division|platoon|infantry)\b/iu, 'a unit'],
-  [/\b(?:united|rovers|fc|tigers|lions|bears|hawks|eagles|league|club)\b/iu, 'a club'],
+  [/\b(?:united|rovers|fc|tigers|lions|bears|hawks|eagles|otters|harriers|league|club)\b/iu, 'a club'],
   [
-    /\b(?:towing|trucking|transport|freight|bros|brothers|sons|roofing|plumbing|construction|motors|inc|llc|ltd|company|co|corp|works|mill|plant|factory|foundry|farms|poultry)\b\.?/iu,
+    /\b(?:towing|trucking|transport|freight|bros|brothers|sons|roofing|plumbing|construction|motors|inc|llc|ltd|company|co|corp)\b\.?/iu,
     'a small business',
   ],
+  [/\b(?:mill|plant|factory|foundry|works|farms|poultry|refinery|shipyard|quarry|mine)$/iu, 'the plant'],
+  [/\b(?:orchestra|symphony|philharmonic|sinfonia|ensemble)\b/iu, 'an orchestra'],
+  [/\b(?:conservatory|conservatoire)\b/iu, 'a music school'],
+  [/\bdoctors$/iu, 'the doctors'],
   [/\b(?:funeral|mortuary|undertakers)\b/iu, 'the funeral home'],
   [/^(?:engine|ladder|squad|platoon|company|station)\s+\d+\b/iu, 'a crew'],
   [/\b(?:union|local \d+)\b/iu, 'a union'],
@@ -97,10 +101,13 @@ const SURROUNDINGS: readonly Row[] = [
   ],
   [/\b(?:grocer(?:y|ies)|rice|milk|cashier|shopping|shelves|counter|customers?|store|shop)\b/iu, 'the store'],
   [
-    /\b(?:pew|choir|hymns?|sermon|mass|priest|pastor|rabbi|imam|congregation|baptism|baptized|worship|church|altar|lectern|steeple|pulpit|procession|vestry|parishioners?)\b/iu,
+    /\b(?:pew|choir|hymns?|sermon|mass|priest|pastor|rabbi|imam|congregation|baptism|baptized|worship|church|altar|lectern|steeple|pulpit|procession|vestry|wedding|parishioners?)\b/iu,
     'church',
   ],
-  [/\b(?:pupils?|classroom|teacher|teaches|grade|homework|kindergarten|school)\b/iu, 'a school'],
+  [
+    /\b(?:pupils?|classroom|teacher|teaches|grade|homework|kindergarten|school|uniform|sixth form|assembly)\b/iu,
+    'a school',
+  ],
   [/\b(?:nursing home|care home|assisted living|memory care)\b/iu, 'a care home'],
   [
     /\b(?:ward|chemo|admitted|discharged|surgery|ICU|ER|ED|emergency|operat\w+|surgeons?|bedside|intubat\w+|nurses?|died in|unit|transplant|trauma|surg\w+|bleed|a code|paged?|stretcher)\b/iu,

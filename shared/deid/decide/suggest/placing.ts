@@ -31,7 +31,8 @@ export function isLeftOut(spot: Spot): boolean {
   const prep = PLACE_PREP.exec(before(spot));
   if (!prep) return false;
   const lead = ahead(spot).slice(0, -prep[0].length);
-  return !RESTS_ON.test(lead) && !SUPERLATIVE.test(lead) && !/[,(]\s*$/u.test(lead);
+  const noun = /\b(?:the|an?|our|my|his|her|their|general|family)\s+\p{Ll}+\s+$/iu.test(lead);
+  return (noun || !RESTS_ON.test(lead)) && !SUPERLATIVE.test(lead) && !/[,(]\s*$/u.test(lead);
 }
 
 /** Verbs and words that want their where. */

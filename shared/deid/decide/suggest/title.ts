@@ -4,4 +4,4 @@
  */
 
 export const TITLE =
-  /(?:\b(?:[Mm]rs?|MRS?|[Mm]s|[Mm]iss|[Mm]x|[Dd]rs?|DR|[Dd]octor|[Dd]oc|[Pp]rof|[Pp]rofessor|[Rr]ev|[Rr]everend|Deacon|Pastor|Fr|Sir|[Mm]ister|Officer|Sergeant|(?<!\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Tt]he|own)\s+)(?:Father|Brother|Sister|Nurse|Uncle|Aunt|Auntie|Aunty))\.?\s+)+/u;
+  /(?:\b(?:[Mm]rs?|MRS?|[Mm]s|[Mm]iss|[Mm]x|[Dd]rs?|DR|[Dd]octor|[Dd]oc|[Pp]rof|[Pp]rofessor|[Rr]ev|[Rr]everend|(?:[Tt]he\s+)?(?:Right\s+|Most\s+)?Hono(?:u)rable|Hon|Deacon|Pastor|Fr|Sir|[Mm]ister|Officer|Sergeant|(?<!\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Tt]he|own)\s+)(?:Father|Brother|Sister|Nurse|Uncle|Aunt|Auntie|Aunty))\.?\s+)+/u;

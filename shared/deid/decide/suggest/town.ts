@@ -70,10 +70,13 @@ function withoutPreposition(spot: Spot): Fit {
   if (comma > 0 && (/^[,.;]/u.test(after(spot)) || tail))
     return { words: '', reach: { start: spot.start - comma, end: spot.end + closingComma(after(spot)) } };
   // "a Springfield accent": the accent.
-  if (/\b(?:an?|the|his|her|my|our|their|some)\s+$/iu.test(left) && /^\s+\p{Ll}{3}/u.test(behind(spot)))
+  if (/\b(?:an?|the|his|her|my|our|their|some)\s+$/iu.test(left) && NOUN_NEXT.test(behind(spot)))
     return describing(spot);
   return fitted(spot, 'the town');
 }
+
+const NOUN_NEXT =
+  /^\s+(?!(?:and|but|with|who|that|which|was|has|had|for|from|when|because|where|while|once|again|last|this|one|the)\b)\p{Ll}{3}/u;
 
 function describing(spot: Spot): Fit {
   const gap = /^\s+/u.exec(after(spot))?.[0].length ?? 0;

@@ -60,6 +60,15 @@ export function fitUnknown(named: Spot, member: CastMember): Fit | null {
   const doctor = /^(?:Dr|Doctor)\b/iu.test(was(named)) && /\bdoctor\b[^.!?]*,\s+$/iu.test(ahead(named));
   if (aside && doctor && /^[.;!?)]/u.test(after(named)))
     return gone(named.start - aside[0].length, named.end);
+  // "I rang Ana, who is a partner": a partner. "Then Ana, who runs it, said": the woman who runs it.
+  const who = /^,\s+who(?:['’]s|\s+is|\s+was)\s+(?=(?:an?|my|our|the|his|her)\s)/u.exec(after(named));
+  if (who && /^(?:someone|an? (?:man|woman))$/u.test(member.called))
+    return { words: '', reach: { start: named.start, end: named.end + who[0].length } };
+  const clause = /^,(?=\s+who\s+\p{Ll}+)/u.test(after(named));
+  if (clause && /^an? (?:man|woman)$/u.test(member.called)) {
+    const words = capitalLike(named.text, named.start, member.called.replace(/^an?/u, 'the'));
+    return { words, reach: { start: named.start, end: named.end + 1 } };
+  }
   if (member.called !== 'someone') return null;
   const left = /,\s+$/u.exec(before(named));
   const right = after(named);

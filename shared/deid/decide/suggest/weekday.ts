@@ -1,6 +1,6 @@
 /** Weekdays, by how the sentence uses them: "every third Tuesday", "by Friday", "Sunday morning"; left out elsewhere. */
 
-import { after, before, behind, inQuotes, was, widen } from './around.ts';
+import { after, ahead, before, behind, inQuotes, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 import { hourStands } from './clock.ts';
 import { led, oneDay, put } from './led.ts';
@@ -17,6 +17,13 @@ function recurring(spot: Spot, plural: boolean): Fit | null {
     if (which === undefined) return put(spot, every, 'every week');
     return put(spot, every, /^(?:other|second)$/iu.test(which) ? 'every other week' : 'every few weeks');
   }
+  // "second Wednesday of the month": once a month.
+  const monthly = widen(
+    spot,
+    /\b(?:(?:on\s+)?the\s+)?(?:first|second|third|fourth|last)\s+/iu,
+    /\s+of (?:the|each|every) month\b/iu,
+  );
+  if (monthly) return put(spot, monthly, 'once a month');
   if (plural) return put(spot, widen(spot, /\bon\s+/iu) ?? spot, 'every week');
   const nth = widen(
     spot,
@@ -39,6 +46,12 @@ function partOfDay(spot: Spot): Fit | null {
 
 /** "It's Tuesday", "it will be Wednesday again": the day is what is spoken of. */
 function named(spot: Spot): Fit | null {
+  // "I was on Sunday when they came": at work.
+  if (
+    /\b(?:was|am|is|were|['’](?:m|s|re))\s+on\s+$/iu.test(before(spot)) &&
+    /^(?:\s+(?:when|and|with|for)\b|[.,;])/u.test(behind(spot))
+  )
+    return put(spot, spot, 'call');
   if (/\b(?:be|is|was)\s+$/iu.test(before(spot)) && /^\s+again\b/iu.test(behind(spot)))
     return put(spot, spot, 'that time');
   if (!/\b(?:it['’]s|it is|it was|today is|is it|was it)\s+(?:a\s+)?$/iu.test(before(spot))) return null;
@@ -77,9 +90,17 @@ function bySentence(spot: Spot, said: ReadonlySet<string>): Fit {
     one: 'one day',
     from: fromDay(spot),
     for: '',
-    '': opens && alone && !hour ? 'the other day' : day,
+    '':
+      opens && alone && !hour
+        ? 'the other day'
+        : opens && said.has('one day') && FOLLOWS.test(ahead(spot, 60))
+          ? 'then'
+          : day,
   });
 }
+
+/** "Tues his counts dropped. Weds worse": one day after another. */
+const FOLLOWS = /\b(?:mon|tues?|weds?|wednes|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b[^\n]*[.!?]\s*$/iu;
 
 /** "I'm off from Friday": off then. "from Friday to Sunday": from one day. */
 function fromDay(spot: Spot): string {

@@ -21,7 +21,13 @@ export function classOf(work: string): WorkClass {
 }
 
 export const NIGHTS = works('nights', 'night worker', 'people who work nights');
-export const OTHER_WORK = works('for a living', 'working person', 'working people');
+export const OTHER_WORK: WorkClass = {
+  now: 'has a job',
+  then: 'had a job',
+  plain: 'have a job',
+  one: 'working person',
+  many: 'working people',
+};
 
 /** "works in an office" and its like. */
 function works(where: string, one: string, many: string): WorkClass {
@@ -58,7 +64,7 @@ const CLASSES: readonly (readonly [RegExp, WorkClass])[] = [
   ],
   [
     /\b(?:athlete|boxer|footballer|golfer|swimmer|runner|wrestler|quarterback|pitcher|goalkeeper|referee|basketball|football|baseball|hockey|soccer)\b/iu,
-    works('in sport', 'sportsperson', 'athletes'),
+    works('in sport', 'athlete', 'athletes'),
   ],
   [
     /\b\w*divers?\b/iu,
@@ -69,7 +75,7 @@ const CLASSES: readonly (readonly [RegExp, WorkClass])[] = [
     works('on the water', 'person who works on the water', 'people who work on the water'),
   ],
   [
-    /\b(?:farm\w*|rancher?|dairy|orchard|beekeeper|bees|vineyard|shepherd|grower|crops?|cattle)\b/iu,
+    /\b(?:farm\w*|rancher?|dairy|orchard|beekeeper|bees|vineyard|shepherd|shearer|drover|stockm[ae]n|farrier|grower|crops?|cattle)\b/iu,
     works('on a farm', 'farm worker', 'farm people'),
   ],
   [
@@ -115,7 +121,7 @@ const CLASSES: readonly (readonly [RegExp, WorkClass])[] = [
     works('in a shop', 'shop worker', 'shop people'),
   ],
   [
-    /\b(?:paralegal|lawyer|attorney|judge|accountant|bookkeeper|secretary|banker|insurance|actuary|receptionist|operator|switchboard|office|manager|engineer|programmer|software|analyst|planner|architect|civil servant|administrator|consultant|realtor|landlord|rental|mayor|councilman|politician|broker)\b/iu,
+    /\b(?:paralegal|lawyer|attorney|judge|accountant|bookkeeper|secretary|bank\w*|insurance|actuary|receptionist|operator|switchboard|office|manager|engineer|programmer|software|analyst|planner|architect|civil servant|administrator|consultant|realtor|landlord|rental|mayor|councilman|politician|broker)\b/iu,
     works('in an office', 'office worker', 'office workers'),
   ],
   [

@@ -6,7 +6,7 @@
 import type { Gender } from '../../../journal/case.ts';
 import { after, ahead, article, before, capitalLike, genderBefore, sentenceStart, was } from './around.ts';
 import type { Fit, Spot } from './around.ts';
-import { classOf, NIGHTS } from './work-classes.ts';
+import { classOf, NIGHTS, OTHER_WORK } from './work-classes.ts';
 import type { WorkClass } from './work-classes.ts';
 
 /**
@@ -130,7 +130,11 @@ function asVerb(at: WorkAt): Fit | null {
   }
   const be = /(?:\b(is|was|am)|(['’][sm]))\s+an?\s+(?:(retired|former)\s+)?$/iu.exec(left);
   if (be) {
+    const gap = /(?:\b(?:is|was|am)|['’][sm])\s+an?\s+(?:(?:retired|former)\s+)?$/iu;
     const first = /m$/iu.test(be[1] ?? be[2] ?? '');
+    // "was a firefighter who died": a clause needs its noun.
+    if (/^\s+(?:who|that|with)\b/u.test(after(spot).slice(at.further)))
+      return put(at, `${be[1] ?? be[2] ?? 'is'} ${withArticle(told.one)}`, gap);
     const retired = be[3] !== undefined && !/ of faith$/u.test(told.now);
     const words = retired
       ? `used to ${told.plain}`
@@ -139,10 +143,15 @@ function asVerb(at: WorkAt): Fit | null {
         : first
           ? told.plain.replace(/^be\b/u, 'am')
           : told.now;
-    const gap = /(?:\b(?:is|was|am)|['’][sm])\s+an?\s+(?:(?:retired|former)\s+)?$/iu;
     if (be[2] === undefined) return put(at, words, gap);
     // "he's a deacon": he's a man of faith.
     return put(at, /^(?:is|am)\b/u.test(words) ? words.replace(/^\w+/u, be[2]) : ` ${words}`, gap);
+  }
+  // "she works in a bank": where is what was found.
+  const where = /\bwork(?:s|ed|ing)?\s+(?:in|at|for|on)\s+(?:an?|the)\s+$/iu.test(left);
+  if (where) {
+    const words = /^work /u.test(told.plain) ? told.plain.slice(5) : 'for a living';
+    return put(at, words, /\b(?:in|at|for|on)\s+(?:an?|the)\s+$/iu);
   }
   const verb =
     /^(?:(owns?|runs?|drives?|teaches|raises?|keeps?|plays?|works?)|owned|ran|drove|taught|raised|kept|played|worked)\b/iu.exec(
@@ -184,9 +193,12 @@ function asOne(at: WorkAt): Fit | null {
 /** "an artist", "a man who works on the water"; of the past as the sentence stands. */
 function aPerson(at: WorkAt): string {
   const { told, past, person } = at;
+  if (told.now === OTHER_WORK.now) return withArticle(told.one);
   const noun = !/^(?:working|person|man|woman|night)\b/u.test(told.one) || / of faith$/u.test(told.one);
   if (noun) return withArticle(`${/\bretired\s+$/iu.test(at.lead) ? 'retired ' : ''}${told.one}`);
   const who = person === 'person' ? 'someone' : `a ${person}`;
+  // "a shearer till his back went": no longer.
+  if (/^\s+(?:till|until|before)\b/u.test(after(at.spot))) return `${who} who ${told.then}`;
   if (!past) return `${who} who ${told.now}`;
   return `${who} who ${isPresent(at.spot) ? `used to ${told.plain}` : `had ${told.then}`}`;
 }
@@ -214,6 +226,10 @@ function asPerson(at: WorkAt): Fit | null {
   }
   if (/\b(?:the|his|her|their|my|our|that|this)\s+$/iu.test(left))
     return put(at, /\b(?:doctor|surgeon|surgery|physician)\b/iu.test(was(spot)) ? 'doctor' : at.person, null);
+  // "past ninety, retired judge, and lives": retired.
+  const retired = /(?:^|[,.;:(]\s*)retired(\s+)$/iu.exec(left);
+  if (retired)
+    return { words: '', reach: { start: at.spot.start - (retired[1]?.length ?? 0), end: at.spot.end } };
   if (/\b(?:been|as|former|retired)\s+$/iu.test(left)) return put(at, `someone who ${told.then}`, null);
   if (/,\s*$/u.test(left) && /^\s*[,.;]/u.test(after(spot)))
     return put(at, `who ${at.past ? told.then : told.now}`, null);
