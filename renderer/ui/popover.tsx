@@ -3,7 +3,7 @@
  * returns. `Menu`: a word that opens a short list. `Dialog`: a question that must be answered first.
  */
 
-import type { ReactNode, RefObject } from 'react';
+import { useLayoutEffect, type ReactNode, type RefObject } from 'react';
 import {
   Dialog as AriaDialog,
   Heading,
@@ -33,7 +33,7 @@ interface PopoverProps {
 export function Popover({ label, isOpen, onClose, anchor, wide = false, children }: PopoverProps) {
   return (
     <AriaPopover
-      className={classes(styles['popover'], wide && styles['wide'])}
+      className={classes(styles['popover'], wide && styles['columns'])}
       triggerRef={anchor}
       isOpen={isOpen}
       placement="bottom"
@@ -47,6 +47,32 @@ export function Popover({ label, isOpen, onClose, anchor, wide = false, children
       </AriaDialog>
     </AriaPopover>
   );
+}
+
+/** Something to hold a popover to where there is no element: a word of a text. */
+export function AnchorAt({
+  at,
+  ref,
+}: {
+  readonly at: Rect;
+  readonly ref: RefObject<HTMLSpanElement | null>;
+}) {
+  useLayoutEffect(() => {
+    const place = ref.current;
+    if (place === null) return;
+    place.style.left = `${String(at.left)}px`;
+    place.style.top = `${String(at.top)}px`;
+    place.style.width = `${String(at.width)}px`;
+    place.style.height = `${String(at.height)}px`;
+  }, [at, ref]);
+  return <span ref={ref} className={styles['anchor']} aria-hidden="true" />;
+}
+
+interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The line of consequence in a popover, in the physician's face. */

@@ -88,6 +88,12 @@ describe('access', () => {
     await walk.place('Chairs');
     await walk.write('Doctor', marked.texts.doctor);
     await clean('chairs');
+    await walk.button('Name a feeling, for me');
+    await walk.button('small');
+    await walk.button('ashamed');
+    await clean('naming');
+    await page.keyboard.press('Escape');
+    await clean('chairs, with something named');
     await page.getByText('One at a time').click();
     await clean('one chair');
   });
@@ -97,6 +103,14 @@ describe('access', () => {
     await clean('empty card');
     await walk.write('Cue 1', 'He stood there, coat on');
     await clean('card');
+    await walk.button('Look at it');
+    await page.getByText('Look, then leave it.').waitFor();
+    await clean('the card alone');
+    await page.keyboard.press('Escape');
+    await page.getByText('Hidden').waitFor({ state: 'attached' });
+    await clean('hidden');
+    await page.keyboard.press('Escape');
+    await walk.button('Back');
     await walk.button('Disguise');
     await page.getByText(/^(?:\d+ left|All decided)$/).waitFor();
     await clean('disguise');
@@ -110,6 +124,34 @@ describe('access', () => {
     await walk.button('Copy');
     await page.getByText('On the clipboard').waitFor();
     await clean('take along');
+    await walk.button('On the screen');
+    await walk.button('Show it on a shared screen');
+    await clean('on a shared screen');
+    await walk.button('Leave');
+    await page.getByText('It is no longer shown.').waitFor();
+    await clean('the card alone, ready');
+    await walk.button('Back');
+  });
+
+  it('has nothing to object to round the group', async () => {
+    await walk.place('After');
+    await clean('after the group');
+    await walk.write('What stayed with you', 'Priya said it was grief.');
+    await page.locator('.tc-id').first().click();
+    await page.getByRole('dialog').waitFor();
+    await clean('a name of the group');
+    await page.keyboard.press('Escape');
+    await walk.write('Line 1', 'I can wait');
+    await page.getByRole('checkbox', { name: 'When you next see them' }).click();
+    await walk.button('Write it now');
+    await clean('three lines and the next visit');
+    await page.getByRole('button', { name: 'All cases' }).click();
+    await walk.button('After the group');
+    await walk.button('You told one');
+    await clean('which one was told');
+    await walk.button('Back to the cases');
+    await clean('a case that waits');
+    await page.getByRole('list', { name: 'Cases' }).getByRole('button').first().click();
   });
 
   it('has nothing to object to on the page and around it', async () => {
@@ -123,8 +165,23 @@ describe('access', () => {
     await page.getByRole('alertdialog').waitFor();
     await clean('delete');
     await page.keyboard.press('Escape');
+    await walk.button('Going in');
+    await clean('going in');
+    await walk.button('Back');
+    await walk.button('Look back over a year');
+    await page.locator('[data-mark]').first().waitFor();
+    await clean('looking back');
+    await walk.button('As a table');
+    await clean('looking back, as a table');
+    await page
+      .getByRole('button', { name: /^The course of / })
+      .first()
+      .click();
+    await walk.button('As a picture');
+    await clean('the course of one');
     await walk.button('Settings');
     await clean('settings');
+    await walk.button('Add a group');
     await walk.button('Change the passphrase');
     await walk.button('Make a new code');
     await walk.button('Someone knows it');

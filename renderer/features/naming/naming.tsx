@@ -41,6 +41,18 @@ export function Naming({ desk, whom, asks, now, spelled = false }: NamingProps) 
   if (!asks && named.length === 0) return null;
   return (
     <div className={styles['naming']}>
+      {asks && (
+        <WordButton
+          ref={line}
+          bare
+          note
+          label={words.openFor[whom]}
+          expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {spelled ? words.openFor[whom] : words.open}
+        </WordButton>
+      )}
       {named.length > 0 && (
         <ul className={styles['named']} aria-label={words.tonight[whom]}>
           {named.map((what) => (
@@ -60,18 +72,6 @@ export function Naming({ desk, whom, asks, now, spelled = false }: NamingProps) 
             </li>
           ))}
         </ul>
-      )}
-      {asks && (
-        <WordButton
-          ref={line}
-          bare
-          note
-          label={words.openFor[whom]}
-          expanded={isOpen}
-          onPress={() => setOpen(!isOpen)}
-        >
-          {spelled ? words.openFor[whom] : words.open}
-        </WordButton>
       )}
       <Popover label={words.whom[whom]} wide isOpen={isOpen} anchor={line} onClose={() => setOpen(false)}>
         <Surface

@@ -27,8 +27,9 @@ export function SomeoneSetting({ someone }: { readonly someone: SomeoneToCall | 
         someone: orNobody({ ...(now.someone ?? NOBODY), [field]: given }),
       }));
       setSaid(saved.ok ? '' : settings.notSaved);
+      if (!saved.ok) return;
     }
-    // What was typed since stays typed; only this value is the journal's now.
+    // What was typed meanwhile stays; this is the journal's now.
     setTyped((now) => (now[field]?.trim() === given ? without(now, field) : now));
   }
 
