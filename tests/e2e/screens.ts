@@ -241,7 +241,10 @@ await narrow('13-page-take');
 
 // Round the group
 await walk.place('After');
-await walk.write('What stayed with you', 'Priya said it was anger. I only felt how tired I was of being kind.');
+await walk.write(
+  'What stayed with you',
+  'Priya said it was anger. I only felt how tired I was of being kind.',
+);
 await page.locator('.tc-id').first().waitFor();
 await saved(walk);
 await picture('20-after');
