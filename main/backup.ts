@@ -16,6 +16,7 @@ import { house } from '../shared/words/en/house.ts';
 import { nodeDisk, problemOf, syncFolder } from './node-disk.ts';
 import { asTakeProblem, choosePlace } from './save-file.ts';
 import { testSaveFolder } from './test-doors.ts';
+import { during } from './under-way.ts';
 
 export interface Backups {
   /** For the log store. */
@@ -40,7 +41,9 @@ export function backups(folder: string): Backups {
     async save(window, { length }) {
       const place = await choosePlace(window, BACKUP_NAME);
       if (place === null) return failed('cancelled');
-      const saved = await copyTo(path.join(path.dirname(folder), FRESH, GROWING), place, length);
+      const saved = await during(() =>
+        copyTo(path.join(path.dirname(folder), FRESH, GROWING), place, length),
+      );
       if (saved.ok) ready = place;
       return saved;
     },

@@ -49,6 +49,11 @@ export function unwanted(args: readonly string[], forTests: boolean): readonly s
   );
 }
 
+/** Of these arguments, those that a packaged app listens to: what it tells itself where it starts anew. */
+export function keptBy(args: readonly string[]): readonly string[] {
+  return args.filter((arg) => /^[-/]/.test(arg) && KEPT.has(nameOf(arg)));
+}
+
 /** Chromium takes one dash, two, or on Windows a slash, in either case. */
 function nameOf(arg: string): string {
   return arg

@@ -1,6 +1,7 @@
 /**
  * Locking, as docs/format.md has it: the view goes at once, the desk seals its draft, and at `sealed` or after two
- * seconds the renderer process ends, since strings cannot be wiped from it. A new one shows the locked journal.
+ * seconds the renderer process ends, since strings cannot be wiped from it. Then the app starts anew (anew.ts), or, where
+ * it may not, a new renderer shows the locked journal.
  * Guarantees: it ends whatever the page does; locking twice is locking once; the process is killed without a dump.
  */
 
@@ -8,6 +9,7 @@ import type { BrowserWindow, WebContents } from 'electron';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LOCK_NOW } from '../shared/host/contract.ts';
 import type { LockReason } from '../shared/host/host.ts';
+import type { Anew } from './anew.ts';
 import type { Clipboard } from './clipboard.ts';
 import type { Cover } from './cover.ts';
 import { mishap } from './mishap.ts';
@@ -26,7 +28,7 @@ const DEADLINE_MS = 2000;
 
 export function locking(
   window: BrowserWindow,
-  { cover, clipboard }: { readonly cover: Cover; readonly clipboard: Clipboard },
+  { cover, clipboard, anew }: { readonly cover: Cover; readonly clipboard: Clipboard; readonly anew: Anew },
 ): Lock {
   const contents = window.webContents;
   /** Until the renderer process has ended; loading the next page is not part of it. */
@@ -57,6 +59,8 @@ export function locking(
 
   /** @param reason null where the desk locked by itself and has sealed already. */
   function now(reason: LockReason | null): Promise<void> {
+    // Covered, without a page, on the way out: as locked as can be.
+    if (anew.isUnderWay()) return Promise.resolve();
     underWay ??= close(reason).finally(() => {
       underWay = null;
       crashes = 0;
@@ -70,6 +74,7 @@ export function locking(
   }
 
   async function forGood(): Promise<void> {
+    anew.never();
     await underWay;
     underWay = close('quit');
     await underWay;
@@ -78,7 +83,7 @@ export function locking(
   async function close(reason: LockReason | null): Promise<void> {
     cover.down();
     window.setContentProtection(true);
-    const held = reason === null ? Promise.resolve() : sealedAfter(reason);
+    const held = reason === null || contents.isCrashed() ? Promise.resolve() : sealedAfter(reason);
     await Promise.race([Promise.all([held, clipboard.clear()]), pause(DEADLINE_MS)]);
     await endRenderer(contents);
   }
@@ -96,6 +101,8 @@ export function locking(
     if (window.isDestroyed()) return;
     cover.down();
     await clipboard.clear();
+    if (await anew.instead(() => void now(null))) return;
+    if (window.isDestroyed()) return;
     await showPages(window).catch(() => undefined);
     if (underWay === null) cover.up();
   }

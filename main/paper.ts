@@ -7,8 +7,13 @@ import { withPaper } from './paper-window.ts';
 import { pdfOf } from './pdf.ts';
 import { writeFile } from './save-file.ts';
 import { testSaveFolder } from './test-doors.ts';
+import { during } from './under-way.ts';
 
-export async function printPaper(html: string): Promise<Result<null, TakeProblem>> {
+export function printPaper(html: string): Promise<Result<null, TakeProblem>> {
+  return during(() => print(html));
+}
+
+async function print(html: string): Promise<Result<null, TakeProblem>> {
   const folder = testSaveFolder();
   if (folder !== null) return writeFile(path.join(folder, 'print.pdf'), await pdfOf(html));
   return withPaper(html, async (contents) => {

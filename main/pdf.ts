@@ -10,6 +10,7 @@ import { failed, type Result } from '../shared/base/result.ts';
 import type { TakeProblem } from '../shared/host/host.ts';
 import { withPaper } from './paper-window.ts';
 import { choosePlace, writeFile } from './save-file.ts';
+import { during } from './under-way.ts';
 
 export async function savePdf(
   window: BrowserWindow,
@@ -17,7 +18,7 @@ export async function savePdf(
   html: string,
 ): Promise<Result<null, TakeProblem>> {
   const chosen = await choosePlace(window, name);
-  return chosen === null ? failed('cancelled') : writeFile(chosen, await pdfOf(html));
+  return chosen === null ? failed('cancelled') : during(async () => writeFile(chosen, await pdfOf(html)));
 }
 
 export async function pdfOf(html: string): Promise<Uint8Array> {

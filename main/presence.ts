@@ -10,10 +10,13 @@ import type { LockReason } from '../shared/host/host.ts';
 
 export interface Presence {
   readonly lockAfter: (minutes: number) => void;
+  /** Whether a hand was on our window a moment ago. */
+  readonly isTouched: () => boolean;
 }
 
 const POLL_MS = 5000;
 const JUMP_MS = 30_000;
+const A_MOMENT_MS = 10_000;
 
 export function watchPresence(contents: WebContents, lock: (reason: LockReason) => void): Presence {
   let idleSeconds: number | null = null;
@@ -55,6 +58,7 @@ export function watchPresence(contents: WebContents, lock: (reason: LockReason) 
       idleSeconds = minutes * 60;
       touched = performance.now();
     },
+    isTouched: () => performance.now() - touched < A_MOMENT_MS,
   };
 
   function secondsIdle(): number {

@@ -12,6 +12,7 @@ import type { TakeProblem } from '../shared/host/host.ts';
 import { house } from '../shared/words/en/house.ts';
 import { problemOf, syncFolder } from './node-disk.ts';
 import { testSaveFolder } from './test-doors.ts';
+import { during } from './under-way.ts';
 
 export async function saveFile(
   window: BrowserWindow,
@@ -36,7 +37,11 @@ export async function choosePlace(window: BrowserWindow, name: string): Promise<
   return canceled || filePath === '' ? null : filePath;
 }
 
-export async function writeFile(place: string, bytes: Uint8Array): Promise<Result<null, TakeProblem>> {
+export function writeFile(place: string, bytes: Uint8Array): Promise<Result<null, TakeProblem>> {
+  return during(() => writeWhole(place, bytes));
+}
+
+async function writeWhole(place: string, bytes: Uint8Array): Promise<Result<null, TakeProblem>> {
   const folder = path.dirname(place);
   const temporary = path.join(folder, `.${randomBytes(8).toString('hex')}.tmp`);
   try {

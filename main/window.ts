@@ -7,6 +7,7 @@ import { app, BrowserWindow, nativeTheme } from 'electron';
 import path from 'node:path';
 import { ORIGIN } from '../shared/host/policy.ts';
 import { house } from '../shared/words/en/house.ts';
+import type { StandIn } from './stand-in.ts';
 import { rememberPlace, rememberedPlace } from './window-place.ts';
 
 /** The desk of the page's style, so that nothing flashes. */
@@ -14,11 +15,12 @@ export function deskColor(): string {
   return nativeTheme.shouldUseDarkColors ? '#141210' : '#ebe4d6';
 }
 
-export function openWindow(): BrowserWindow {
+/** @param standIn what stands where it will be, after a lock. */
+export function openWindow(standIn: StandIn | null): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
-    ...rememberedPlace(),
+    ...(standIn?.place ?? rememberedPlace()),
     minWidth: 480,
     minHeight: 480,
     title: house.name,
@@ -45,7 +47,8 @@ export function openWindow(): BrowserWindow {
     event.preventDefault();
   });
   window.once('ready-to-show', () => {
-    window.show();
+    if (standIn === null) window.show();
+    else standIn.giveWayTo(window);
   });
   rememberPlace(window);
   return window;

@@ -5,7 +5,7 @@
 
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { encodings, seek } from './canary.ts';
-import { familyOf, nameOf } from './processes.ts';
+import { isThere, nameOf } from './processes.ts';
 
 const PIECE = 512 * 1024;
 const ZEROS = Buffer.alloc(PIECE);
@@ -21,16 +21,19 @@ export interface Held {
   readonly megabytes: number;
 }
 
-/** @param key looked for as bytes, hex and base64. */
-export function memoryOf(pid: number, words: readonly string[], key: Uint8Array): Held {
+/**
+ * @param processes all that are looked through
+ * @param key looked for as bytes, hex and base64
+ */
+export function memoryOf(processes: readonly number[], words: readonly string[], key: Uint8Array): Held {
   const sought = seek(words);
   const keys = keyForms(key);
   const seen = new Map<string, Set<number>>();
   const keySeen = new Set<string>();
   let read = 0;
-  for (const each of familyOf(pid)) {
+  for (const each of processes) {
     const name = nameOf(each);
-    forEachPiece(each, (piece) => {
+    const look = (piece: Buffer): void => {
       read += piece.length;
       for (const [k, form] of sought.in(piece)) {
         const place = `${name} (${form})`;
@@ -38,7 +41,13 @@ export function memoryOf(pid: number, words: readonly string[], key: Uint8Array)
       }
       for (const [form, needle] of keys)
         if (piece.includes(needle)) keySeen.add(`${name}: the key (${form})`);
-    });
+    };
+    try {
+      forEachPiece(each, look);
+    } catch (error) {
+      // One that ended since it was listed holds nothing.
+      if (isThere(each)) throw error;
+    }
   }
   const told = [...seen].map(
     ([place, ks]) =>

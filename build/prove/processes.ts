@@ -14,6 +14,14 @@ export function familyOf(pid: number): number[] {
   return family;
 }
 
+/** All that run as this user: whatever an app of theirs left behind is among them. */
+export function processesOf(user: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => statusOf(pid, 'Uid')?.split(/\s+/)[0] === String(user) && isThere(pid));
+}
+
 /** A process that ended and was not yet taken note of by its parent is not there. */
 export function isThere(pid: number): boolean {
   const state = statusOf(pid, 'State');

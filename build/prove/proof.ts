@@ -34,16 +34,11 @@ export interface Shown {
   readonly figure: string;
   /** Everything that fell short, one line each; none: passed. */
   readonly short: readonly string[];
-  /**
-   * What falls short, is understood, and stands in docs/security.md as not kept yet: the whole proof fails by it, the
-   * short form tells it and goes on, so that `npm test` still notices everything else.
-   */
-  readonly known: readonly string[];
 }
 
 /** It cannot run here: the message says what is missing. */
 export class NotHere extends Error {}
 
-export function shown(figure: string, short: readonly string[], known: readonly string[] = []): Shown {
-  return { figure, short, known };
+export function shown(figure: string, short: readonly string[]): Shown {
+  return { figure, short };
 }

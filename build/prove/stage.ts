@@ -6,6 +6,7 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { endAll, housesOf, meet, successorOf } from '../../tests/e2e/houses.ts';
 import { canary } from './canary.ts';
 import { listenToKeeper } from './keeper-line.ts';
 import { familyOf, isThere } from './processes.ts';
@@ -16,9 +17,11 @@ export interface Running {
   readonly page: Page;
   /** The house's process; every other of the app stands below it. */
   readonly pid: number;
-  /** kill -9 of the whole tree; resolves once nothing of it is left. */
+  /** kill -9 of everything that runs on this profile; resolves once nothing of it is left. */
   readonly kill: () => Promise<void>;
   readonly quit: () => Promise<void>;
+  /** After a lock: the house that took the place of this one, once it asks for the passphrase. */
+  readonly afterLock: () => Promise<number>;
 }
 
 export interface Stage {
@@ -26,6 +29,8 @@ export interface Stage {
   readonly app: string;
   readonly electron: string;
   readonly isRoot: boolean;
+  /** Who the app runs as where we are root. */
+  readonly ordinary: number;
   /** Below the stage, new and empty, and the ordinary user's. */
   fresh(name: string): string;
   give(place: string): void;
@@ -58,6 +63,7 @@ export function stageFrom(env: NodeJS.ProcessEnv): Stage {
     app,
     electron,
     isRoot,
+    ordinary,
     give,
     fresh(name) {
       const place = path.join(folder, 'out', name);
@@ -83,17 +89,20 @@ export function stageFrom(env: NodeJS.ProcessEnv): Stage {
       page.setDefaultTimeout(30_000);
       await page.getByRole('textbox').first().waitFor();
       await page.reload();
-      const child = launched.process();
-      const pid = child.pid ?? 0;
+      const pid = launched.process().pid ?? 0;
       return {
         app: launched,
         page,
         pid,
-        kill: () => endTree(pid),
-        async quit() {
-          const ended = new Promise((resolve) => child.once('exit', resolve));
-          await launched.close();
-          await ended;
+        async kill() {
+          await Promise.all([pid, ...housesOf(profile)].map(endTree));
+          await endAll(profile, 'SIGKILL');
+        },
+        quit: () => endAll(profile, 'SIGTERM'),
+        async afterLock() {
+          const house = await successorOf(profile, pid);
+          await (await meet(profile)).leave();
+          return house;
         },
       };
     },

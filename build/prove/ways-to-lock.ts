@@ -84,23 +84,23 @@ function tell(app: ElectronApplication, what: Told): Promise<number> {
   }, what);
 }
 
-interface Watching {
-  proofCovered?: number;
-}
+const COVERED = 'proof: covered at ';
 
-/** From now on the house notes when a sheet first covers the page. */
-export async function watchCover(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => {
+/** From now on the house says when a sheet first covers the page; it may end before it could be asked. */
+export async function watchCover(app: ElectronApplication): Promise<() => number> {
+  let at = NaN;
+  app.process().stdout?.on('data', (bytes: Buffer) => {
+    const [, found] = bytes.toString().split(COVERED);
+    if (found !== undefined && Number.isNaN(at)) at = parseInt(found);
+  });
+  await app.evaluate(({ BrowserWindow }, says) => {
     const view = BrowserWindow.getAllWindows()[0]?.contentView;
     const add = view?.addChildView.bind(view);
     if (!view || !add) return;
     view.addChildView = (...args: Parameters<typeof add>) => {
       add(...args);
-      (globalThis as Watching).proofCovered ??= Date.now();
+      process.stdout.write(`${says}${String(Date.now())}\n`);
     };
-  });
-}
-
-export function coveredAt(app: ElectronApplication): Promise<number> {
-  return app.evaluate(() => (globalThis as Watching).proofCovered ?? NaN);
+  }, COVERED);
+  return () => at;
 }

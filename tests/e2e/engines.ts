@@ -7,7 +7,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, chromium, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, chromium, type Page } from 'playwright-core';
+import { endAll, meet, successorOf } from './houses.ts';
 
 const STAGE = process.env['THIRD_CHAIR_STAGE'] ?? '';
 const APP = path.join(STAGE, 'app');
@@ -20,7 +21,7 @@ export interface Launched {
   readonly kill: () => Promise<void>;
   /** What went against the policy, or was thrown, since the launch. */
   readonly offenses: readonly string[];
-  /** The page after a lock: Electron has replaced its process, and a page that was driven before is gone. */
+  /** The page after a lock: in Electron the app has started itself anew, and all that was driven before is gone. */
   readonly afterLock: () => Promise<Page>;
   /** What lies on the clipboard, as another program would read it. */
   readonly clipboard: () => Promise<string>;
@@ -65,19 +66,17 @@ function electronEngine(name: string): Engine {
       });
       const page = await app.firstWindow();
       const offenses = await watch(page);
-      const kill = async (): Promise<void> => {
-        const ended = new Promise((resolve) => app.process().once('exit', resolve));
-        app.process().kill('SIGKILL');
-        await ended;
-      };
-      const door = await doorOf(app);
+      let house = app.process().pid ?? 0;
+      const kill = (): Promise<void> => endAll(profile, 'SIGKILL');
+      const quit = (): Promise<void> => endAll(profile, 'SIGTERM');
       const afterLock = async (): Promise<Page> => {
-        const again = await pageBehind(door);
+        house = await successorOf(profile, house);
+        const { page: again } = await meet(profile);
         again.on('pageerror', (error) => void offenses.push(`error: ${error.message}`));
         return again;
       };
       const clipboard = (): Promise<string> => app.evaluate(({ clipboard: system }) => system.readText());
-      return { page, offenses, kill, afterLock, clipboard, quit: () => quitOf(app) };
+      return { page, offenses, kill, afterLock, clipboard, quit };
     },
     without: [],
     async take(_launched, _form, press) {
@@ -131,38 +130,6 @@ export async function chromiumEngine(name: string): Promise<Engine> {
     },
     end: () => server.child.kill(),
   };
-}
-
-/** Playwright opens a debugging port for itself; its address is the first thing Chromium says. */
-function doorOf(app: ElectronApplication): Promise<string> {
-  return app
-    .evaluate(({ app: house }) => house.getPath('userData'))
-    .then((folder) => {
-      const [port] = readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8').split('\n');
-      return `http://127.0.0.1:${port ?? ''}`;
-    });
-}
-
-/** Until the door of the journal is seen: a page caught before its process ended never shows it. */
-async function pageBehind(door: string): Promise<Page> {
-  for (let tries = 0; tries < 20; tries++) {
-    const browser = await chromium.connectOverCDP(door);
-    const page = browser.contexts()[0]?.pages()[0];
-    const passphrase = page?.getByRole('textbox', { name: 'Passphrase', exact: true });
-    const met = await passphrase?.waitFor({ timeout: 2000 }).then(
-      () => true,
-      () => false,
-    );
-    if (page && met) return page;
-    await browser.close();
-  }
-  throw new Error('no page came after the lock');
-}
-
-async function quitOf(app: ElectronApplication): Promise<void> {
-  const ended = new Promise((resolve) => app.process().once('exit', resolve));
-  await app.close();
-  await ended;
 }
 
 /** A tab prints what it holds for the paper; a headless one has no dialog, so the paper is read when it is asked for. */

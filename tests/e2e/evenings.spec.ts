@@ -99,7 +99,8 @@ for (const [kind, engineOf] of Object.entries(ENGINES)) {
       await walk.page.getByRole('textbox', { name: 'Story', exact: true }).click();
       await walk.key('ControlOrMeta+Home');
       await walk.page.keyboard.type('Unfinis');
-      await walk.key('ControlOrMeta+l');
+      // All of the app may be gone before the key is let go.
+      await walk.key('ControlOrMeta+l').catch(() => undefined);
       await meetAgain();
       await walk.page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
       assert.equal(await walk.page.getByText('Unfinis').count(), 0);
@@ -109,7 +110,7 @@ for (const [kind, engineOf] of Object.entries(ENGINES)) {
     });
 
     it('opens with the recovery code, and names the group of a slip', async () => {
-      await walk.button('Lock');
+      await walk.button('Lock').catch(() => undefined);
       await meetAgain();
       await walk.button('Use the recovery code');
       const groups = recoveryCode.split(' ');

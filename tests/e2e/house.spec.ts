@@ -6,12 +6,13 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core';
 import { ATTEMPTS, DOWNLOADS, REFUSALS } from './attempts.ts';
 import { listen, makeOpenApp, type Listener } from './control.ts';
+import { endAll, housesOf, meet, successorOf } from './houses.ts';
 import { create, saved, unlock, walkOn } from './walk.ts';
 
 const STAGE = process.env['THIRD_CHAIR_STAGE'] ?? '';
@@ -195,18 +196,20 @@ describe('without the house', () => {
     });
 });
 
-/** A page whose process ended is lost to the test's driver: what comes after is seen through the house. */
+/**
+ * Where a journal was open the whole app starts anew, and is met again from outside; else its house stays, and what
+ * comes after is seen through it: a page whose process ended is lost to the test's driver.
+ */
 describe('the house locks', () => {
   const log = path.join(PROFILE, 'journal', 'gen-1');
   let app: ElectronApplication;
   let page: Page;
+  let house = 0;
 
-  beforeEach(async () => {
-    ({ app, page } = await launch());
-  });
-  afterEach(() => app.close());
+  beforeEach(start);
+  afterEach(() => endAll(PROFILE, 'SIGTERM'));
 
-  it('at the menu: the view goes at once, the process ends, the clipboard is cleared', async () => {
+  it('at the menu: the view goes at once, every process ends, the clipboard is cleared', async () => {
     const walk = walkOn(page);
     await create(walk);
     await walk.write('What came home with you today?', 'The lamp stayed on.');
@@ -215,18 +218,43 @@ describe('the house locks', () => {
     const former = await renderer();
     assert.equal(await clipboard(), 'three lines');
     assert.equal(await lock(), 1);
-    await replaced(former);
-    assert.equal(await clipboard(), '');
-    assert.equal(await isLocked(), true);
+    const again = await anew();
+    assert.equal(existsSync(`/proc/${String(former)}`), false);
+    await again.keyboard.press('ControlOrMeta+v');
+    assert.equal(await passphraseOn(again).inputValue(), '');
   });
 
-  it('and what was saved is there after unlocking', async () => {
-    await unlock(walkOn(page));
-    await page.getByText('The lamp stayed on.').first().waitFor();
-    assert.equal(await isLocked(), false);
+  it('and comes back where it was, as large, with nothing of the process before', async () => {
+    await open();
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 37, y: 41, width: 901, height: 643 });
+    });
+    const had = linesOf(house);
+    assert.ok(had.length > 0);
+    await lock();
+    const again = await anew();
+    const place = await again.evaluate(() => [screenX, screenY, outerWidth, outerHeight]);
+    assert.deepEqual(place, [37, 41, 901, 643]);
+    const has = linesOf(house);
+    assert.deepEqual(
+      has.filter((line) => had.includes(line)),
+      [],
+    );
   });
 
-  it('on suspend, told twice, though the page does not answer', async () => {
+  it('and what was saved is there after unlocking, twice', async () => {
+    await open();
+    for (let times = 0; times < 2; times++) {
+      await page
+        .getByRole('button', { name: 'Lock', exact: true })
+        .click()
+        .catch(() => undefined);
+      page = await anew();
+      await open();
+    }
+  });
+
+  it('locked already, on suspend, told twice: the page is replaced though it does not answer, the house stays', async () => {
     await page.evaluate(() => {
       setTimeout(() => {
         const until = Date.now() + 8000;
@@ -240,17 +268,25 @@ describe('the house locks', () => {
       powerMonitor.emit('resume');
     });
     await replaced(former);
+    assert.deepEqual(housesOf(PROFILE), [house]);
+  });
+
+  it('with a journal open, on suspend, told three times', async () => {
+    await open();
+    await app.evaluate(({ powerMonitor }) => {
+      setTimeout(() => {
+        for (const event of ['suspend', 'suspend', 'resume']) powerMonitor.emit(event);
+      });
+    });
+    await anew();
   });
 
   it('when nobody touched the computer for as long as set', async () => {
-    await unlock(walkOn(page));
-    await page.getByText('The lamp stayed on.').first().waitFor();
-    const former = await renderer();
+    await open();
     await app.evaluate(({ powerMonitor }) => {
       powerMonitor.getSystemIdleTime = () => 60 * 60;
     });
-    await replaced(former);
-    assert.equal(await isLocked(), true);
+    await anew();
   });
 
   const strays: Readonly<Record<string, () => void>> = {
@@ -281,11 +317,57 @@ describe('the house locks', () => {
     assert.equal(await isLocked(), true);
   });
 
-  it('holding words that could not be written, and writes them later', async () => {
+  it('when the page dies by itself with a journal open', async () => {
+    await open();
+    process.kill(await renderer(), 'SIGKILL');
+    await anew();
+  });
+
+  it('and stays itself where the app cannot be started once more', async () => {
+    await open();
+    await app.evaluate(() => {
+      process.execPath = '/nowhere/third-chair';
+    });
+    const former = await renderer();
+    await lock();
+    await replaced(former);
+    assert.equal(await isLocked(), true);
+    assert.deepEqual(housesOf(PROFILE), [house]);
+  });
+
+  it('and a second start of the app meanwhile is not a second app', async () => {
+    await open();
+    await lock();
+    const second = spawn(ELECTRON, ARGS, { stdio: 'ignore' });
+    const ended = new Promise((resolve) => second.once('exit', resolve));
+    await successorOf(PROFILE, house);
+    const [left] = housesOf(PROFILE);
+    // Whichever of the two had the place first is the app; the other goes.
+    if (left !== second.pid) assert.equal(await ended, 0);
+    assert.equal(housesOf(PROFILE).length, 1);
+  });
+
+  it('and quitting meanwhile is quitting', async () => {
+    await open();
+    await app
+      .evaluate(({ app: electron, Menu }) => {
+        const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+        items.find((item) => item.label === 'Lock')?.click();
+        setTimeout(() => {
+          electron.quit();
+        }, 250);
+      })
+      .catch(() => undefined);
+    for (let tries = 0; tries < 200 && housesOf(PROFILE).length > 0; tries++) await moment();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    assert.deepEqual(housesOf(PROFILE), []);
+  });
+
+  it('holding words that could not be written: its house stays until they are', async () => {
     await addToStory(' It was on at four.');
+    assert.deepEqual(housesOf(PROFILE), [house]);
     chmodSync(log, 0o600);
-    await app.close();
-    ({ app, page } = await launch());
+    page = await anew();
     await unlock(walkOn(page));
     await page.getByText('It was on at four.').first().waitFor();
   });
@@ -297,8 +379,27 @@ describe('the house locks', () => {
     const sealed = readFileSync(path.join(EXPORTS, 'unsaved.sealed'));
     assert.equal(sealed.subarray(0, 4).toString(), 'TCF1');
     assert.equal(sealed.includes('six'), false);
-    ({ app, page } = await launch());
   });
+
+  async function start(): Promise<void> {
+    ({ app, page } = await launch());
+    house = app.process().pid ?? 0;
+  }
+
+  async function open(): Promise<void> {
+    await unlock(walkOn(page));
+    await page.getByText('The lamp stayed on.').first().waitFor();
+  }
+
+  /** Another process is the app now, and asks for the passphrase; nothing is left of the one before. */
+  async function anew(): Promise<Page> {
+    const former = house;
+    house = await successorOf(PROFILE, former);
+    assert.equal(housesOf(PROFILE).includes(former), false);
+    const { page: next } = await meet(PROFILE);
+    next.setDefaultTimeout(20_000);
+    return next;
+  }
 
   /** Types at the end of the one case, locks while the log cannot be written to, and waits for the new page. */
   async function addToStory(words: string): Promise<void> {
@@ -338,7 +439,7 @@ describe('the house locks', () => {
         assert.equal(existsSync(`/proc/${String(former)}`), false);
         return;
       }
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await moment();
     }
     throw new Error('the page was not replaced');
   }
@@ -396,6 +497,28 @@ async function isKept(app: ElectronApplication, page: Page, offer: () => void): 
       }),
     ]),
   );
+}
+
+/** What leads out of a process, or is shared with another: by the system's own names, no two alike. */
+function linesOf(pid: number): string[] {
+  const open = `/proc/${String(pid)}/fd`;
+  return readdirSync(open)
+    .map((place) => {
+      try {
+        return readlinkSync(path.join(open, place));
+      } catch {
+        return '';
+      }
+    })
+    .filter((line) => /^(socket|pipe):|^\/(dev\/shm|memfd)/.test(line));
+}
+
+function passphraseOn(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Passphrase', exact: true });
+}
+
+function moment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 /** A call over the bridge, as a page taken over by someone would make it. */

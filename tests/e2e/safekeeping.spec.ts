@@ -38,7 +38,7 @@ for (const [kind, engineOf] of Object.entries(ENGINES)) {
     }
 
     async function lock(): Promise<void> {
-      await walk.button('Lock');
+      await walk.button('Lock').catch(() => undefined);
       await meetAgain();
       await walk.page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
     }

@@ -10,6 +10,8 @@ import { reachesOf } from './reaches.ts';
 
 const MODULES = [
   'electron',
+  // For one thing: to start this app once more, after a lock.
+  'node:child_process',
   'node:crypto',
   'node:fs',
   'node:fs/promises',
@@ -20,6 +22,7 @@ const MODULES = [
 /** What of Electron the house uses. Not here: net, autoUpdater, crashReporter, shell, utilityProcess, safeStorage. */
 const ELECTRON = [
   'app',
+  'BaseWindow',
   'BrowserWindow',
   'clipboard',
   'dialog',
@@ -52,6 +55,13 @@ test('the house asks for these modules of node and no other', () => {
 
 test('it names these parts of Electron and no other', () => {
   expect(reachesOf(house).electron.filter((name) => !ELECTRON.includes(name))).toEqual([]);
+});
+
+test('it starts one program, in one place: itself', () => {
+  const starts = house.split('\n').filter((line) => line.includes('child_process'));
+  expect(starts).toHaveLength(2);
+  expect(starts[0]).toMatch(/^(let|const|var) \w+ = require\("node:child_process"\);$/);
+  expect(starts[1]).toMatch(/\.spawn\)\(program, \[/);
 });
 
 test('no global that could send, no module by a computed name', () => {

@@ -1,7 +1,7 @@
 /** What a packaged app lets itself be told. */
 
 import { expect, test } from 'vitest';
-import { TEST_DOOR, unwanted } from '../../main/command-line.ts';
+import { keptBy, TEST_DOOR, unwanted } from '../../main/command-line.ts';
 
 test.each([
   [['--remote-debugging-port=9222'], 'remote-debugging-port'],
@@ -33,4 +33,15 @@ test('the flavor for tests leaves one door open, and no other', () => {
   const closed = unwanted(args, false);
   expect(closed).toContain(TEST_DOOR);
   expect(unwanted(args, true)).toEqual(closed.filter((name) => name !== TEST_DOOR));
+});
+
+test('what it tells itself where it starts anew is what is not taken away', () => {
+  const args = [
+    '--user-data-dir=/x',
+    '-ozone-platform=x11',
+    '--remote-debugging-port=0',
+    '--inspect',
+    'a-file',
+  ];
+  expect(keptBy(args)).toEqual(['--user-data-dir=/x', '-ozone-platform=x11']);
 });

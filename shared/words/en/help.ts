@@ -29,8 +29,8 @@ export const help = {
     {
       name: 'Lock',
       say: [
-        'Locking covers the page, seals the last words, and ends the part of the program that knew the key. It locks by itself after a while, and when the computer sleeps.',
-        'What you typed last may stay in the computer’s memory until you quit. Where that matters, quit.',
+        'Locking covers the page, seals the last words, and starts the program anew, so that none of them stay in its memory. It locks by itself after a while, and when the computer sleeps.',
+        'While words still wait for a full disk, the program stays to keep them for you, and only the page is gone.',
         'While it is open, it is open: to whoever stands behind you, and to a camera.',
       ],
     },
