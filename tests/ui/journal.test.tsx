@@ -172,7 +172,7 @@ describe('an open case', () => {
     return desk;
   }
 
-  it('has its four places in the way, and no dead one', async () => {
+  it('has its five places in the way, and no dead one', async () => {
     await opened();
     const way = document.querySelector(`nav[aria-label="${app.way}"]`);
     expect([...(way?.querySelectorAll('button') ?? [])].map((step) => step.textContent)).toEqual([
@@ -180,6 +180,7 @@ describe('an open case', () => {
       'Chairs',
       'Card',
       'Page',
+      'After',
     ]);
   });
 
