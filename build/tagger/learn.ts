@@ -9,6 +9,8 @@ import type { Examples } from './examples.ts';
 
 export interface Way {
   readonly rounds: number;
+  /** Of so many of the last rounds the mean is taken. */
+  readonly told: number;
   readonly step: number;
   /** How strongly weights are drawn back to nothing. */
   readonly draw: number;
@@ -16,7 +18,7 @@ export interface Way {
   readonly shut: number;
 }
 
-export const WAY: Way = { rounds: 3, step: 0.12, draw: 2e-6, shut: 0.15 };
+export const WAY: Way = { rounds: 6, told: 4, step: 0.12, draw: 2e-6, shut: 0.15 };
 
 /** @param learns whether a group (an index of `groups`) is learned from */
 export function learn(examples: Examples, learns: (group: number) => boolean, way: Way = WAY): Float32Array {
@@ -27,6 +29,7 @@ export function learn(examples: Examples, learns: (group: number) => boolean, wa
     learns(group[i] ?? 0),
   );
   const by = chance(20_241);
+  const mean = new Float32Array(2 * SLOTS);
   const open = new Uint16Array(128);
   for (let round = 0; round < way.rounds; round += 1) {
     shuffle(order, () => by.next());
@@ -54,8 +57,11 @@ export function learn(examples: Examples, learns: (group: number) => boolean, wa
         stepOf(weights, moved, slot + 1, wrongB, way);
       }
     }
+    // The last rounds are told together, so that what was seen last does not decide.
+    if (round >= way.rounds - way.told)
+      for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / way.told;
   }
-  return weights;
+  return mean;
 }
 
 function stepOf(weights: Float32Array, moved: Float32Array, at: number, wrong: number, way: Way): void {

@@ -54,8 +54,7 @@ function make(): Lists {
   lexicon.addCoded(home, HOME);
   lexicon.addCoded(away, AWAY);
   lexicon.addCoded(starts, STARTS_PLACE);
-  for (const word of [...SHORTENED, ...HURRIED])
-    if ((lexicon.look(word) & COMMON) === 0) lexicon.add(word, 4);
+  for (const word of [...SHORTENED, ...HURRIED]) if ((lexicon.look(word) & COMMON) < 2) lexicon.add(word, 4);
   // A medical word that is a first name too (Allegra, MEG, PAT) is left to the name.
   for (const word of MEDICAL_WORDS)
     if (word.length < 3 || (lexicon.look(word) & FIRST) === 0) lexicon.add(word, MEDICAL);

@@ -114,7 +114,7 @@ const OF_A_DAY = /^(?:night|morning|day|afternoon|evening|weekend|week|eve|event
 function countsOff({ tokens, known }: Reading, i: number): boolean {
   const after = tokens[i];
   if (after?.gap !== ' ') return false;
-  if (NOT_DAYS.test(after.low)) return true;
+  if (NOT_DAYS.test(after.low) || WEEKDAYS.has(after.low)) return true;
   const bits = known[i] ?? 0;
   return commonness(bits) < 7 && !isFirstName(bits) && !/^(?:i|he|she|we|they|it|you)['’]/.test(after.low);
 }

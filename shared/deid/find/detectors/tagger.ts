@@ -11,7 +11,7 @@ import type { Lists } from '../../lists/lists.ts';
 import { PEOPLE_BODIES } from '../../lists/place-words.ts';
 import type { Reading } from '../reading.ts';
 import { HEAD_OF_HOUSE, HEAD_OF_PLACE, roleOf } from '../tagger/role.ts';
-import { tagsOf, type Weights } from '../tagger/tag.ts';
+import { SILENT, tagsOf, type Weights } from '../tagger/tag.ts';
 import { withoutWords } from '../tagger/against.ts';
 import { PER_ONE } from '../tagger/pack.ts';
 import { capital } from '../word-sense.ts';
@@ -35,7 +35,9 @@ export interface Levels {
   readonly careful: number;
 }
 
-export const LEVELS: Levels = { casual: -2, sloppy: 0.5, careful: -0.5 };
+export const LEVELS: Levels = { casual: -2.5, sloppy: 0.5, careful: -0.5 };
+
+const ALONE = 1;
 
 export function taken(
   reading: Reading,
@@ -49,7 +51,13 @@ export function taken(
   const found: Candidate[] = [];
   reading.tokens.forEach((token, i) => {
     const [a, b] = [person[i] ?? level - 1, place[i] ?? level - 1];
-    if (Math.max(a, b) < level || (capital(token) && !token.opens)) return;
+    // "surgery", "road": what ends the name of a house is seldom one alone.
+    const role = roleOf(token.low);
+    const alone =
+      !reading.casual &&
+      (role === HEAD_OF_HOUSE || role === HEAD_OF_PLACE) &&
+      Math.max(person[i - 1] ?? SILENT, place[i - 1] ?? SILENT) < level;
+    if (Math.max(a, b) < (alone ? perOne * ALONE : level) || (capital(token) && !token.opens)) return;
     if (endsHouse(reading, i) || EPONYM_HEADS.has(reading.tokens[i + 1]?.low ?? '')) return;
     const kind =
       a >= b ? 'NAME' : isHouse(reading, i) || reading.tokens[i - 1]?.low === 'the' ? 'ORG' : 'LOCATION';

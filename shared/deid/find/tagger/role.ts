@@ -44,7 +44,7 @@ const POSSESSIVES = words('my your his her our their its whose ur');
 const VERBS_OF_BEING = words(`
   is was are were be been being am has had have do does did will would could should can might must may shall isn't wasn't
   isnt wasnt aren't weren't arent werent hasn't hadn't hasnt hadnt haven't havent don't dont doesn't doesnt didn't didnt
-  won't wont gonna wanna gotta hafta lemme gimme dunno wouldn't wouldnt couldn't couldnt can't cant cannot
+  wouldve couldve shouldve mightve mustve would've could've should've might've must've won't wont gonna wanna gotta hafta lemme gimme dunno wouldn't wouldnt couldn't couldnt can't cant cannot
 `);
 const CONJUNCTIONS = words(
   'and or but so because if when while where why how then though although as not nor yet n also just only even cuz coz cos bc bcs tho thru b4 wat whn aye yeah yep nope yes no okay ok oh uh um well',

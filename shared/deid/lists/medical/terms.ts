@@ -3,6 +3,18 @@
 import { words } from '../sets.ts';
 
 export const TERMS = words(`
+  cardiothoracic cardiovascular cerebrovascular hepatobiliary hepatopancreatobiliary maxillofacial oromaxillofacial
+  gastrointestinal genitourinary musculoskeletal neuropsychiatric neuropsychology neurodevelopmental neurovascular
+  neurorehab cardiopulmonary cardiorenal hepatorenal hepatopulmonary bronchopulmonary tracheobronchial tubo-ovarian
+  uteroplacental fetomaternal periodontal orthodontic prosthodontic otolaryngology otorhinolaryngology audiology
+  audiologist audiologists orthotics orthotist prosthetist prosthetics podiatry podiatrist podiatrists optometrist
+  interventional electrophysiology electrophysiologist hepatology hepatologist gerontology rheumatology endocrinology
+  endocrinologist endocrinologists gastroenterology gastroenterologist urogynecology urogynaecology perinatology
+  neonatology neonatologist neonatologists toxicology toxicologist immunology immunologist allergist allergists
+  virology microbiology microbiologist haematologists hematologists nephrologists pulmonologist pulmonologists
+  rheumatologists neurologists cardiologists oncologists dermatologists urologists radiologist radiologists pathologist
+  pathologists psychiatrist psychiatrists psychologist psychologists perfusionist perfusionists sonographer sonographers
+  radiographer radiographers dietician dietitian dieticians dietitians
   troponin troponins ferritin creatinine bilirubin albumin lactate procalcitonin prolactin cortisol calprotectin
   transaminase transaminases aminotransferase lipase amylase trypsin thyroglobulin fibrinogen haptoglobin ceruloplasmin
   homocysteine methemoglobin carboxyhemoglobin hemoglobin haemoglobin platelet platelets leukocyte leukocytes neutrophil
