@@ -41,6 +41,7 @@ function begin({ log, calls }: Errand): void {
       survey ??= (await import('./surveyor.ts')).surveyor();
       return survey(draft, room);
     },
+    speller: async () => (await import('./speller.ts')).speller(),
     rest: () => new Promise((resume) => setTimeout(resume, REST)),
   });
   expose(keeper, calls);

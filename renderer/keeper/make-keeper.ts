@@ -34,6 +34,7 @@ import type { KeyWork } from './kdf-client.ts';
 import { orTooLittleMemory, spent } from './keeper-room.ts';
 import type { LogClient } from './log-client.ts';
 import type { OpenJournal } from './open-journal.ts';
+import type { Speller } from './speller.ts';
 import { pastEvenings } from './past-evenings.ts';
 import { safekeeping } from './safekeeping.ts';
 import { searching, type Searching } from './searching.ts';
@@ -47,6 +48,8 @@ export interface KeeperParts {
   readonly strengthOf: (passphrase: string) => Promise<Strength>;
   /** As it is to be told in this room. */
   readonly surveyOf: (draft: Case, room: Room) => Promise<Survey>;
+  /** Without it no word is called misspelt. */
+  readonly speller?: () => Promise<Speller>;
   /** Between two steps of what is done in the background. */
   readonly pause?: () => Promise<void>;
   /** A little while, before new generations are thought of; without it none are made. */
@@ -219,6 +222,12 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     search: async (question) => search?.search(question) ?? NOTHING,
     lookBack: async (from, to) => search?.lookBack(from, to) ?? [],
     newId: () => Promise.resolve(newId()),
+    async misspelt(text) {
+      return (journal && (await parts.speller?.())?.misspelt(text, journal.settings().ownWords)) ?? [];
+    },
+    async corrections(word) {
+      return (await parts.speller?.())?.corrections(word) ?? [];
+    },
     survey: (draft) => surveyOf(draft, roomFor(draft, journal?.settings().groups ?? [])),
     ...safekeeping(
       {

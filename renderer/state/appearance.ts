@@ -24,6 +24,8 @@ export interface Appearance {
   /** While writing, the paragraph in hand stands out. */
   readonly paragraph: boolean;
   readonly timer: Timer;
+  /** Words that no list has are underlined. */
+  readonly spelling: boolean;
 }
 
 export type AppearanceStore = StoreApi<Appearance>;
@@ -40,7 +42,13 @@ export interface Shown {
   readonly style: { fontSize: string };
 }
 
-export const AS_USUAL: Appearance = { theme: 'system', size: '100', paragraph: false, timer: '20' };
+export const AS_USUAL: Appearance = {
+  theme: 'system',
+  size: '100',
+  paragraph: false,
+  timer: '20',
+  spelling: false,
+};
 
 /** Shown at once, and again at every change. */
 export function createAppearance(keeping: Keeping | null, shown: Shown): AppearanceStore {
@@ -67,6 +75,7 @@ function kept(keeping: Keeping | null): Appearance {
       size: SIZES.find((one) => one === found?.size) ?? AS_USUAL.size,
       paragraph: found?.paragraph === true,
       timer: TIMERS.find((one) => one === found?.timer) ?? AS_USUAL.timer,
+      spelling: found?.spelling === true,
     };
   } catch {
     return AS_USUAL;

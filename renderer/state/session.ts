@@ -7,6 +7,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id, Millis } from '../../shared/base/ids.ts';
 import { done, failed, type Result } from '../../shared/base/result.ts';
+import type { Span } from '../../shared/base/span.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Settings } from '../../shared/journal/settings.ts';
 import type { Keeper, Opened, SaveProblem, Strength, UnlockProblem } from '../../shared/keeper/keeper.ts';
@@ -58,11 +59,15 @@ export interface Session {
   /** Passphrase, code, backups, earlier copies, mending. */
   readonly safe: Safe;
 
+  /** Words that no list has; none where the keeper stopped. */
+  misspelt(text: string): Promise<readonly Span[]>;
+  corrections(word: string): Promise<readonly string[]>;
+
   /** For case-desk.ts only. */
   readonly desk: DeskSide;
 }
 
-export function createSession(host: Host, startKeeper: StartKeeper, now: () => Millis = Date.now): Session {
+export function createSession(host: Host, startKeeper: StartKeeper, now: () => Millis = () => Date.now()): Session {
   const store = createStore<SessionState>()(() => ({
     phase: { is: 'starting' },
     place: CASES,
@@ -306,6 +311,16 @@ export function createSession(host: Host, startKeeper: StartKeeper, now: () => M
     },
 
     saveSettings,
+
+    async misspelt(text) {
+      const asked = await ask((keeper) => keeper.misspelt(text));
+      return asked.ok ? asked.value : [];
+    },
+
+    async corrections(word) {
+      const asked = await ask((keeper) => keeper.corrections(word));
+      return asked.ok ? asked.value : [];
+    },
 
     lock: leaving.lock,
   };

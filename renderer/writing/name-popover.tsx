@@ -3,12 +3,12 @@
  * Nothing is changed until Swap; leaving it leaves it underlined.
  */
 
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Decision, Source } from '../../shared/deid/decide/decision.ts';
 import { TEXT_NAMES, type Role } from '../../shared/journal/case.ts';
 import { names } from '../../shared/words/en/case.ts';
 import { Button, WordButton } from '../ui/button.tsx';
-import { Menu, Popover, PopoverHead, PopoverRow } from '../ui/popover.tsx';
+import { AnchorAt, Menu, Popover, PopoverHead, PopoverRow } from '../ui/popover.tsx';
 import { becomes } from './becomes.ts';
 import styles from './name-popover.module.css';
 import type { AskedName } from './use-names.ts';
@@ -46,18 +46,9 @@ export function NamePopover(props: NamePopoverProps) {
   const others = forms.map((form) => form.text).filter((form) => form !== was && form !== asked.words);
   const sources = new Set(places.map(({ source }) => source).filter(isWriting));
 
-  useLayoutEffect(() => {
-    const place = anchor.current;
-    if (place === null) return;
-    place.style.left = `${String(asked.at.left)}px`;
-    place.style.top = `${String(asked.at.top)}px`;
-    place.style.width = `${String(asked.at.width)}px`;
-    place.style.height = `${String(asked.at.height)}px`;
-  }, [asked]);
-
   return (
     <>
-      <span ref={anchor} className={styles['anchor']} aria-hidden="true" />
+      <AnchorAt at={asked.at} ref={anchor} />
       <Popover label={names.label(asked.words)} isOpen anchor={anchor} onClose={onClose}>
         <PopoverHead>
           {was}

@@ -1,7 +1,7 @@
 /** The journal's own settings, sealed inside it: one record, kind `settings`. */
 
 import type { Millis } from '../base/ids.ts';
-import { flag, object, orNull, text, whole, type Shape } from '../base/shapes.ts';
+import { flag, list, object, orNull, text, whole, type Shape } from '../base/shapes.ts';
 import { groupsShape, type Group } from './group.ts';
 
 export interface Settings {
@@ -22,6 +22,8 @@ export interface Settings {
   readonly someone: SomeoneToCall | null;
   /** The pictures of Looking back, once asked for. */
   readonly lookingBack: boolean;
+  /** Words that are spelled right, whatever the lists say. */
+  readonly ownWords: readonly string[];
 }
 
 export interface SomeoneToCall {
@@ -30,11 +32,12 @@ export interface SomeoneToCall {
 }
 
 /** What surrounds the cases, also for settings written before it could be. */
-export const around: Pick<Settings, 'groups' | 'someone' | 'lookingBack' | 'takenOut'> = {
+export const around: Pick<Settings, 'groups' | 'someone' | 'lookingBack' | 'takenOut' | 'ownWords'> = {
   groups: [],
   someone: null,
   lookingBack: false,
   takenOut: null,
+  ownWords: [],
 };
 
 export function newSettings(now: Millis): Settings {
@@ -52,6 +55,8 @@ export function newSettings(now: Millis): Settings {
 /** Days. */
 export const REMIND_AFTER = 30;
 
+export const MOST_OWN_WORDS = 10_000;
+
 const moment = whole(0, Number.MAX_SAFE_INTEGER);
 
 export const settingsShape: Shape<Settings> = object({
@@ -65,4 +70,5 @@ export const settingsShape: Shape<Settings> = object({
   someone: orNull(object({ name: text(1000), number: text(1000) })),
   lookingBack: flag,
   takenOut: orNull(moment),
+  ownWords: list(text(100), MOST_OWN_WORDS),
 });

@@ -12,6 +12,7 @@ import type { CaseSummary } from '../journal/summary.ts';
 import type { LookingBack } from './looking-back.ts';
 import type { Carrying } from './carrying.ts';
 import type { Evenings } from './evenings.ts';
+import type { Spelling } from './spelling.ts';
 import type { Safekeeping } from './safekeeping.ts';
 import type { Search } from './search.ts';
 
@@ -77,7 +78,7 @@ export interface Strength {
   readonly words: 'too-short' | 'guessed-at-once' | 'hours' | 'months' | 'years' | 'centuries';
 }
 
-export interface Keeper extends Carrying, Evenings, Safekeeping, Search, LookingBack {
+export interface Keeper extends Carrying, Evenings, Safekeeping, Search, LookingBack, Spelling {
   look(): Promise<Standing>;
   strength(passphrase: string): Promise<Strength>;
   create(

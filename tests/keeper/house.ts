@@ -3,6 +3,7 @@
  * derivation is a plain sum: real enough that another secret or salt gives another key, and quick.
  */
 
+import { speller } from '../../renderer/keeper/speller.ts';
 import { concat, u32 } from '../../shared/base/bytes.ts';
 import type { LogPort } from '../../shared/host/host.ts';
 import { newCase, type Case } from '../../shared/journal/case.ts';
@@ -69,6 +70,7 @@ export function house(how?: 'stays', rest?: () => Promise<void>): House {
         ),
       // Nothing is found; what was handed in as the room comes back as the text's name.
       surveyOf: (_draft, room) => Promise.resolve({ of: { room: room.join(' ') }, decisions: [], cast: [] }),
+      speller: () => Promise.resolve(speller()),
       pause: () => new Promise((resume) => setImmediate(resume)),
       ...(rest ? { rest } : {}),
     });

@@ -3,6 +3,7 @@ import type { Id } from '../../shared/base/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { done, failed } from '../../shared/base/result.ts';
 import { LONGEST_TEXT, newCase, type Case } from '../../shared/journal/case.ts';
+import { newSettings } from '../../shared/journal/settings.ts';
 import { newId } from '../../shared/vault/secrets.ts';
 import { KdfFailed } from '../../renderer/keeper/kdf-client.ts';
 import { EMPTY_CACHE } from '../../renderer/keeper/cache-store.ts';
@@ -290,8 +291,9 @@ test('settings are kept', async () => {
     remindBackupAfter: 14,
     groups: [{ id: newId(), name: '', timings: USUAL_TIMINGS, room: ['same-town'] as const }],
     someone: { name: 'Ada', number: '1' },
-    takenOut: null,
     lookingBack: true,
+    ownWords: ['blorptang'],
+    takenOut: null,
   };
   const draft = newCase('a' as Id, NOW);
   expect((await keeper.survey(draft)).of).toEqual({ room: '' });
@@ -300,6 +302,21 @@ test('settings are kept', async () => {
   expect((await keeper.survey(draft)).of).toEqual({ room: 'same-town' });
   await keeper.lock([]);
   expect((await here.open()).opened.settings).toEqual(settings);
+});
+
+test('what the physician said is right is not called misspelt', async () => {
+  const here = house();
+  const { keeper } = await here.created();
+  const text = 'teh blorptang';
+  expect((await keeper.misspelt(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'teh',
+    'blorptang',
+  ]);
+  expect(await keeper.corrections('teh')).toContain('the');
+  await keeper.saveSettings({ ...newSettings(NOW), ownWords: ['Blorptang'] });
+  expect((await keeper.misspelt(text)).map(({ start, end }) => text.slice(start, end))).toEqual(['teh']);
+  await keeper.lock([]);
+  expect(await keeper.misspelt(text)).toEqual([]);
 });
 
 function flip(group: string): string {

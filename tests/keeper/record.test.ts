@@ -57,14 +57,14 @@ test('settings of version 1 are lifted: never backed up, reminded after a month,
       v: 3,
       settings: {
         ...{ ...older, codeSeen: true, lastBackup: null, remindBackupAfter: 30 },
-        ...{ groups: [], someone: null, takenOut: null, lookingBack: false },
+        ...{ groups: [], someone: null, takenOut: null, lookingBack: false, ownWords: [] },
       },
     },
   });
 });
 
 test('the room of version 2 becomes the room of a first group', () => {
-  const older = without(newSettings(5), ['groups', 'someone', 'lookingBack']);
+  const older = without(newSettings(5), ['groups', 'someone', 'lookingBack', 'ownWords']);
   const lifted = readRecord({ kind: 'settings', v: 2, settings: { ...older, room: ['same-town'] } });
   const record = lifted.ok && lifted.value.kind === 'settings' ? lifted.value.settings : null;
   expect(record?.groups).toMatchObject([{ name: '', room: ['same-town'] }]);

@@ -32,7 +32,7 @@ test('a choice shows at once and is there at the next start', () => {
   expect(next).toEqual(page());
   // Nothing but these words is kept.
   expect(keeping.held).toEqual({
-    appearance: '{"theme":"system","size":"100","paragraph":false,"timer":"20"}',
+    appearance: '{"theme":"system","size":"100","paragraph":false,"timer":"20","spelling":false}',
   });
 });
 

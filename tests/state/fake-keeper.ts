@@ -92,6 +92,8 @@ export function fakeKeeper(): FakeKeeper {
       fake.surveyed.push(draft.texts.story.text);
       return Promise.resolve({ of: { story: draft.texts.story.text }, decisions: [], cast: [] });
     },
+    misspelt: () => Promise.resolve([]),
+    corrections: () => Promise.resolve([]),
     search: () => Promise.resolve({ found: [], count: 0, looking: null }),
     alreadyHere: () => Promise.resolve([]),
     bringIn: () => Promise.resolve({ added: [], problem: null }),

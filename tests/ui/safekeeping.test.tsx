@@ -155,6 +155,7 @@ describe('the recovery code', () => {
         someone: null,
         takenOut: null,
         lookingBack: false,
+        ownWords: [],
       },
       mended: [],
       lastWritten: null,
@@ -320,6 +321,7 @@ const SETTINGS = {
   someone: null,
   takenOut: null,
   lookingBack: false,
+  ownWords: [],
 };
 
 describe('restoring', () => {

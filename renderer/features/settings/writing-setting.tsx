@@ -9,11 +9,14 @@ import { Setting } from './setting.tsx';
 import styles from './settings.module.css';
 
 export function WritingSetting() {
-  const [{ paragraph, timer }, change] = useAppearance();
+  const [{ paragraph, timer, spelling }, change] = useAppearance();
   return (
     <Setting name={words.head}>
       <Tick on={paragraph} onChange={(on) => change({ paragraph: on })}>
         {words.paragraph}
+      </Tick>
+      <Tick on={spelling} onChange={(on) => change({ spelling: on })}>
+        {words.spelling}
       </Tick>
       <div className={styles['choice']}>
         <span aria-hidden="true">{words.timer}</span>

@@ -13,6 +13,7 @@ import { findPanel } from './find-panel.ts';
 import { identifiers, setAsked, setUnderlines, wordAt, type WordAsked } from './identifiers.ts';
 import { incomingLimits } from './incoming-limits.ts';
 import { mineSlip } from './mine-slip.ts';
+import { misspelt, setMisspelt, type SlipAsked } from './misspelt.ts';
 import { aimed, onlyMine, onlyMineField, setOnlyMine, toggleOnlyMine } from './only-mine.ts';
 import { between, type Underline, type Written } from './written.ts';
 
@@ -25,6 +26,7 @@ export interface EditorParts {
   readonly nonce: string;
   readonly onChange: (written: Written) => void;
   readonly onAsk: (asked: WordAsked) => void;
+  readonly onSlip: (asked: SlipAsked) => void;
   readonly onRefused: (why: 'too-long' | 'cleaned') => void;
   readonly onSelection: (selection: Selected) => void;
   readonly onFocus: () => void;
@@ -42,6 +44,9 @@ export interface Editor {
   /** Shows a value that came from elsewhere (a swap). Whoever made it takes it back: it is no step of this undo. */
   show(value: Written): void;
   underline(underlines: readonly Underline[], asked: string | null): void;
+  misspelt(slips: readonly Span[]): void;
+  /** As if it had been typed: Undo takes it back. */
+  replace(span: Span, words: string): void;
   toggleOnlyMine(): void;
   find(): void;
   focus(caret?: number | Span): void;
@@ -67,6 +72,7 @@ export function createEditor(parts: EditorParts): Editor {
         mineSlip(),
         EditorView.scrollMargins.of(() => CARET_ROOM),
         identifiers(parts.onAsk),
+        misspelt(parts.onSlip),
         drawSelection({ cursorBlinkRate: 1200 }),
         EditorView.lineWrapping,
         // The paragraph in hand: a style of the page decides whether it stands out.
@@ -123,6 +129,14 @@ export function createEditor(parts: EditorParts): Editor {
       const fitting = underlines.filter((mark) => mark.start < mark.end && mark.end <= end);
       view.dispatch({ effects: [setUnderlines.of(fitting), setAsked.of(asked)] });
       parts.onSelection(selected(view.state));
+    },
+    misspelt(slips) {
+      const end = view.state.doc.length;
+      view.dispatch({ effects: setMisspelt.of(slips.filter((slip) => slip.end <= end)) });
+    },
+    replace({ start, end }, words) {
+      view.dispatch({ changes: { from: start, to: end, insert: words }, userEvent: 'input' });
+      view.focus();
     },
     toggleOnlyMine() {
       toggleOnlyMine(view);

@@ -5,6 +5,7 @@
 
 import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, keymap } from '@codemirror/view';
+import { placeOf, type InWindow } from './in-window.ts';
 import type { Underline } from './written.ts';
 
 export interface WordAsked {
@@ -13,12 +14,7 @@ export interface WordAsked {
   /** Where it begins in the text. */
   readonly start: number;
   /** Where it stands in the window. */
-  readonly at: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly at: InWindow;
 }
 
 export const setUnderlines = StateEffect.define<readonly Underline[]>();
@@ -81,17 +77,8 @@ export function wordAt(state: EditorState, position: number): Underline | null {
 
 function ask(view: EditorView, position: number, onAsk: (asked: WordAsked) => void): boolean {
   const mark = wordAt(view.state, position);
-  if (mark === null) return false;
-  const from = view.coordsAtPos(mark.start, 1);
-  const to = view.coordsAtPos(mark.end, -1);
-  if (from === null || to === null) return false;
-  const isOneLine = to.top < from.bottom;
-  const width = isOneLine ? to.right - from.left : 1;
-  onAsk({
-    key: mark.key,
-    start: mark.start,
-    words: view.state.sliceDoc(mark.start, mark.end),
-    at: { left: from.left, top: from.top, width, height: from.bottom - from.top },
-  });
+  const at = mark && placeOf(view, mark);
+  if (mark === null || at === null) return false;
+  onAsk({ key: mark.key, start: mark.start, words: view.state.sliceDoc(mark.start, mark.end), at });
   return true;
 }

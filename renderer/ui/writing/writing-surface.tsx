@@ -10,6 +10,7 @@ import { classes } from '../class-names.ts';
 import type { Editor, Selected } from './editor.ts';
 import type { WordAsked } from './identifiers.ts';
 import { takeIn } from './incoming-text.ts';
+import type { SlipAsked } from './misspelt.ts';
 import { editorIfLoaded, loadEditor, styleNonce } from './load-editor.ts';
 import { between, type Underline, type Written } from './written.ts';
 import styles from './writing-surface.module.css';
@@ -18,6 +19,7 @@ export interface WritingHandle {
   toggleOnlyMine(): void;
   find(): void;
   focus(): void;
+  replace(span: Span, words: string): void;
 }
 
 interface WritingSurfaceProps {
@@ -32,6 +34,9 @@ interface WritingSurfaceProps {
   /** The key of the word that is being asked about. */
   readonly asked: string | null;
   readonly onAsk: (asked: WordAsked) => void;
+  /** Words no list has, for exactly the words of `value`; null while they are not known. */
+  readonly slips?: readonly Span[] | null;
+  readonly onSlip?: (asked: SlipAsked) => void;
   readonly onRefused: (why: 'too-long' | 'cleaned') => void;
   readonly onSelection?: (selection: Selected) => void;
   readonly onFocus?: (() => void) | undefined;
@@ -91,6 +96,7 @@ export function WritingSurface(props: WritingSurfaceProps) {
       nonce: styleNonce(),
       onChange: (written) => latest.current.onChange(written),
       onAsk: (word) => latest.current.onAsk(word),
+      onSlip: (slip) => latest.current.onSlip?.(slip),
       onRefused: (why) => latest.current.onRefused(why),
       onSelection: (selection) => latest.current.onSelection?.(selection),
       onFocus: () => latest.current.onFocus?.(),
@@ -111,9 +117,15 @@ export function WritingSurface(props: WritingSurfaceProps) {
     if (underlines !== null) editor.current?.underline(underlines, asked);
   }, [underlines, asked, isLoaded]);
 
+  const slips = props.slips ?? null;
+  useLayoutEffect(() => {
+    if (slips !== null) editor.current?.misspelt(slips);
+  }, [slips, isLoaded]);
+
   useImperativeHandle(ref, () => ({
     toggleOnlyMine: () => editor.current?.toggleOnlyMine(),
     find: () => editor.current?.find(),
+    replace: (span, words) => editor.current?.replace(span, words),
     focus: () => {
       if (editor.current) editor.current.focus();
       else plain.current?.focus();

@@ -50,6 +50,14 @@ export const writing = {
   atWord: (words: string) => `“${words}” may say who this is. Ctrl+Enter for what to do.`,
 } as const;
 
+/** The slip held to a misspelt word. */
+export const spelling = {
+  label: (word: string) => `Spelling of “${word}”`,
+  none: 'No other spelling was found.',
+  right: 'It is right, here and always',
+  leave: 'Leave it',
+} as const;
+
 /** The slip held to a word that may say who this is. */
 export const names = {
   label: (words: string) => `About “${words}”`,

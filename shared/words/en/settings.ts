@@ -38,6 +38,7 @@ export const appearance = {
 export const writingOf = {
   head: 'Writing',
   paragraph: 'Only the paragraph in hand stands out',
+  spelling: 'Words that look misspelt are underlined',
   timer: 'Say so once after writing for',
   timers: { '0': 'never mind how long', '15': '15 minutes', '20': '20 minutes', '30': '30 minutes' },
 } as const;
