@@ -28,7 +28,12 @@ export function mountImage(image: string, place: string): void {
   run('mount', '-o', 'loop', image, place);
 }
 
+/** What was killed on it may take a moment to let go. */
 export function unmount(place: string): void {
+  for (let tries = 0; tries < 40; tries++) {
+    if (spawnSync('umount', [place]).status === 0) return;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+  }
   run('umount', place);
 }
 

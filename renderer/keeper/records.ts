@@ -16,6 +16,7 @@ import type { CacheStore } from './cache-store.ts';
 import type { CacheWriter } from './cache-writer.ts';
 import type { LogClient } from './log-client.ts';
 import { passLog } from './log-pass.ts';
+import { scanLog } from './log-scan.ts';
 import { damagedSummary, readShown, shownOf, type Shown } from './shown.ts';
 
 export interface RecordParts {
@@ -141,6 +142,15 @@ export function openRecords(
     return equal(digestOf(content), entry.digest) ? content : null;
   };
 
+  async function entriesOf(ids: Iterable<Id>): Promise<ReadonlyMap<Id, Entry>> {
+    const known = new Map<Id, Entry>();
+    for (const id of ids) {
+      const entry = await records.entry(id);
+      if (entry !== null && entry !== 'unknown') known.set(id, entry);
+    }
+    return known;
+  }
+
   const records: Records = {
     marks,
     dirty,
@@ -210,9 +220,17 @@ export function openRecords(
 
     async fromLog(ids) {
       const found = new Map<Id, { readonly content: Content; readonly box: Uint8Array }>();
-      await passLog(log, sealer, pause, ({ content, box }) => {
+      const passed = await passLog(log, sealer, pause, ({ content, box }) => {
         if (ids.has(content.id)) found.set(content.id, { content, box: box.slice() });
       });
+      // Behind a place that is damaged too: any box that says what its entry does is the one that is meant.
+      if (passed === 'broken') {
+        const meant = await entriesOf(ids);
+        await scanLog(log, sealer, pause, (content, box) => {
+          const entry = meant.get(content.id);
+          if (entry && agrees(entry, box)) found.set(content.id, { content, box: box.slice() });
+        });
+      }
       const right = new Map<Id, Content>();
       for (const [id, { box }] of found) {
         const entry = await records.entry(id);

@@ -347,4 +347,17 @@ test('a shard lost and the log not whole: what is not known is not saved over, a
   expect(await kept.here.start().unlock(PASSPHRASE, NOW)).toEqual(failed('not-as-we-left-it'));
 });
 
+test('a row damaged, and the log before its box: the case opens from where its box stands', async () => {
+  const kept = await journal('honest');
+  const [, two] = kept.drafts;
+  if (!two) throw new Error('no case');
+  const rows = new Map(kept.here.cache.held.rows);
+  rows.set(two.id, new Uint8Array(900));
+  kept.here.cache.held = { ...kept.here.cache.held, rows };
+  flip(kept, 'gen-1', (kept.ends[0] ?? 0) + 60);
+  const { keeper } = await kept.here.open();
+  for (const draft of kept.drafts) expect(await keeper.openCase(draft.id)).toEqual(done(draft));
+  expect(await keeper.checked()).toEqual([{ did: 'found-differing' }]);
+});
+
 const idsOf = (all: readonly { readonly id: Id }[]): Id[] => all.map(({ id }) => id).sort();

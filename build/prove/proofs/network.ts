@@ -88,20 +88,20 @@ async function tryAll(stage: Stage, seen: Capture, app: string): Promise<Left[]>
   }
   await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   // Many at once crowd each other out: in the control, who was not seen tries again alone.
-  for (let round = 0; isControl && round < 4; round++)
-    for (const k of silentOf(await seen.packets())) await tryAlone(page, k);
+  for (let round = 0; isControl && round < 6; round++)
+    for (const k of silentOf(await seen.packets())) await tryAlone(page, k, PATIENCE_MS * (1 + round));
   const left = leftOf(await seen.packets());
   await kill();
   return left;
 }
 
-async function tryAlone(page: Page, k: number): Promise<void> {
+async function tryAlone(page: Page, k: number, patience: number): Promise<void> {
   const [, attempt, from] = ALL[k] ?? [];
   await page.goto(CONTROL_PAGE).catch(() => undefined);
   if (from === 'worker') await Promise.all([page.waitForEvent('worker'), page.evaluate(startWorker)]);
   const where = from === 'worker' ? page.workers()[0] : page;
   for (const host of hostsOf(k)) if (where && attempt) await trying(where, attempt, host);
-  await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await new Promise((resolve) => setTimeout(resolve, patience));
 }
 
 function leftOf(packets: readonly string[]): Left[] {
