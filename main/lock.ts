@@ -100,6 +100,8 @@ export function locking(
   async function renew(): Promise<void> {
     if (window.isDestroyed()) return;
     cover.down();
+    // A page that ended by itself may have been on a shared screen.
+    window.setContentProtection(true);
     await clipboard.clear();
     if (await anew.instead(() => void now(null))) return;
     if (window.isDestroyed()) return;

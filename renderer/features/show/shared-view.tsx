@@ -34,9 +34,7 @@ export function SharedView({ cues, onHide, onLeave }: SharedViewProps) {
 export function BlankPaper({ onBack }: { readonly onBack: () => void }) {
   return (
     <div className={styles['blank']}>
-      <p className="hidden" role="status">
-        {words.hidden}
-      </p>
+      <h1 className="hidden">{words.hidden}</h1>
       <button type="button" className={styles['unseen']} aria-label={words.bringBack} onClick={onBack} />
     </div>
   );
