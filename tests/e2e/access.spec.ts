@@ -107,7 +107,7 @@ describe('access', () => {
     await page.getByText('Look, then leave it.').waitFor();
     await clean('the card alone');
     await page.keyboard.press('Escape');
-    await page.getByText('Hidden').waitFor({ state: 'attached' });
+    await page.getByRole('heading', { name: 'Hidden' }).waitFor({ state: 'attached' });
     await clean('hidden');
     await page.keyboard.press('Escape');
     await walk.button('Back');

@@ -25,6 +25,8 @@ export interface Launched {
   readonly afterLock: () => Promise<Page>;
   /** What lies on the clipboard, as another program would read it. */
   readonly clipboard: () => Promise<string>;
+  /** What the window was told since the launch: kept from shared screens, or not. None in a tab. */
+  readonly kept: () => Promise<readonly boolean[]>;
 }
 
 export interface Taken {
@@ -76,7 +78,17 @@ function electronEngine(name: string): Engine {
         return again;
       };
       const clipboard = (): Promise<string> => app.evaluate(({ clipboard: system }) => system.readText());
-      return { page, offenses, kill, afterLock, clipboard, quit };
+      await app.evaluate(({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        const told: boolean[] = [];
+        if (window) Object.assign(window, { told, setContentProtection: (on: boolean) => told.push(on) });
+      });
+      const kept = (): Promise<readonly boolean[]> =>
+        app.evaluate(({ BrowserWindow }) => {
+          const [window] = BrowserWindow.getAllWindows() as unknown as { told: boolean[] }[];
+          return window?.told ?? [];
+        });
+      return { page, offenses, kill, afterLock, clipboard, kept, quit };
     },
     without: [],
     async take(_launched, _form, press) {
@@ -120,7 +132,8 @@ export async function chromiumEngine(name: string): Promise<Engine> {
       const quit = (): Promise<void> => context.close();
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-      return { page, offenses, kill: quit, quit, clipboard, afterLock: () => Promise.resolve(page) };
+      const kept = (): Promise<readonly boolean[]> => Promise.resolve([]);
+      return { page, offenses, kill: quit, quit, clipboard, kept, afterLock: () => Promise.resolve(page) };
     },
     without: ['PDF'],
     async take({ page }, form, press) {
