@@ -68,7 +68,12 @@ export function useDeciding(desk: CaseDesk, kind: HandoutKind) {
     notAnIdentifier: () => decide({ how: 'not-an-identifier' }),
 
     decideAlike: () => {
-      if (known === null || choice === null || same.length === 0) return;
+      if (known === null || choice === null) return;
+      // Nothing else is like it: the one that is open.
+      if (same.length === 0) {
+        decide(choice);
+        return;
+      }
       desk.decide((now) => ({ ...now, choices: chooseAlike(known, now.choices, same, choice, sources) }));
       at.openNext(same.map(({ key }) => key));
     },
