@@ -5,7 +5,7 @@ import type { Candidate, Detector } from '../detector.ts';
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}/gu;
 const LINK = /\b(?:https?|ftp):\/\/[^\s<>"“”]{1,2000}|\bwww\.[^\s<>"“”]{1,2000}/giu;
 const SITE =
-  /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|edu|gov|io|co|uk|us|ca|au|nz|ie|health|clinic|example|info|me|app|dev|biz|test|de|fr|eu|tv|ly)\b(?:\/[^\s<>"“”]{0,500})?/giu;
+  /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|edu|gov|io|co|uk|us|ca|au|nz|ie|health|clinic|example|info|me|app|dev|biz|test|de|fr|eu|tv|ly)\b(?:\/[^\s<>"“”]{0,500})?/gu;
 const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
 const IPV6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\p{L}\p{N}:])/giu;
 const MAC = /(?<![\p{L}\p{N}:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\p{L}\p{N}])/giu;
@@ -21,8 +21,17 @@ export const electronic: Detector = {
   name: 'electronic',
   find({ text, lower }) {
     const found: Candidate[] = [];
-    for (const pattern of [EMAIL, LINK, SITE, IPV4, IPV6, MAC, HANDLE, UNDERSCORED])
-      for (const match of text.matchAll(pattern)) {
+    // Most texts hold none of these signs: no pattern walks through them for nothing.
+    const patterns = [
+      ...(text.includes('@') ? [EMAIL, HANDLE] : []),
+      ...(/:\/\/|www\./.test(lower) ? [LINK] : []),
+      ...(text.includes('_') ? [UNDERSCORED] : []),
+      ...(/[0-9a-f]{2}[:-][0-9a-f]{2}[:-]|[0-9a-f]:[0-9a-f]{1,4}:/.test(lower) ? [IPV6, MAC] : []),
+      ...(/\p{L}\.\p{L}{2}/u.test(text) ? [SITE] : []),
+      IPV4,
+    ];
+    for (const pattern of patterns)
+      for (const match of (pattern === SITE ? lower : text).matchAll(pattern)) {
         const trimmed = match[0].replace(/[.,;:!?)\]'’]+$/, '');
         if (trimmed.length > 2)
           found.push({
