@@ -46,7 +46,7 @@ export function VisitFields({ desk, at, onDone }: VisitFieldsProps) {
         </div>
       ))}
       <Prompts
-        label={story.prompts}
+        label={words.prompts}
         prompts={prompts}
         others={story.others}
         hide={story.hide}

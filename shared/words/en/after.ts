@@ -46,6 +46,7 @@ export const nextVisit = {
   waiting: 'It waits here and in the list of cases. Nothing will remind you.',
   write: 'Write it now',
   ask: 'What was different: in them, in you, in neither?',
+  prompts: 'Prompts for the next visit',
   fields: { them: 'In them', me: 'In me', neither: 'In neither' },
   done: 'Done',
   earlier: 'Earlier visits',
