@@ -117,6 +117,7 @@ await page.screenshot({ path: path.join(PICTURES, 'chairs.png') });
 await tryOutLine(true);
 await narrow('05-chairs');
 await small('05-chairs');
+await page.getByRole('textbox', { name: 'Doctor', exact: true }).click();
 await walk.button('Name a feeling, for me');
 for (const word of ['hot', 'insulted', 'to prove myself']) await walk.button(word);
 await picture('05-chairs-naming');
