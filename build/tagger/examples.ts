@@ -2,7 +2,8 @@
 
 import { readSet, type Gold } from '../bench/open-sets.ts';
 import { wordsOf } from '../bench/what-counts.ts';
-import { columnsOf, featuresOf, MOST } from '../../shared/deid/find/tagger/features.ts';
+import { columnsOf } from '../../shared/deid/find/tagger/columns.ts';
+import { featuresOf, MOST } from '../../shared/deid/find/tagger/features.ts';
 import { read } from '../../shared/deid/find/reading.ts';
 import { lists } from '../../shared/deid/lists/lists.ts';
 import { type Chance, chance, seedOf } from './chance.ts';

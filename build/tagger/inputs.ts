@@ -14,7 +14,9 @@ const FOLDERS = [
 const FILES = [
   'tests/open-sets/authored.jsonl',
   'tests/open-sets/presidio-synth.jsonl',
+  'shared/deid/find/tagger/columns.ts',
   'shared/deid/find/tagger/features.ts',
+  'shared/deid/find/tagger/mix.ts',
   'shared/deid/find/tagger/pack.ts',
   'shared/deid/find/tagger/role.ts',
   'shared/deid/lists/medical/shorthand.ts',

@@ -2,10 +2,11 @@
 
 import type { Candidate, Detector } from '../detector.ts';
 import { MEDICAL } from '../../lists/lexicon.ts';
-import { KIN, SPEECH, TITLES } from '../../lists/people-words.ts';
-import { LETTERED } from '../lettered.ts';
+import { KIN, TITLES } from '../../lists/people-words.ts';
+import { isLone, isMiddleI, letterActs } from '../letters/lone.ts';
+import { smallInitial } from '../letters/small.ts';
 import type { Reading } from '../reading.ts';
-import { capital, commonness, isFirstName, isName, isUnknown } from '../word-sense.ts';
+import { capital, commonness, isUnknown } from '../word-sense.ts';
 
 const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ ]?){2,4}(?![\p{L}\p{N}])/gu;
 const SHARED_DOTTED =
@@ -86,6 +87,13 @@ export const initials: Detector = {
       ],
     },
     {
+      text: 'K is her son. Miss T laughed. K is 3.1 today.',
+      finds: [
+        ['K', 'NAME'],
+        ['T', 'NAME'],
+      ],
+    },
+    {
       text: 'I saw L.M. again, and Mrs. K. and Dr W were there with Kate R Olsen.',
       finds: [
         ['L.M.', 'NAME'],
@@ -155,116 +163,6 @@ function isInitial(reading: Reading, i: number): boolean {
     commonness(known[i] ?? 0) < 3
     ? true
     : before !== undefined && KIN.has(before.low) && isUnknown(known[i] ?? 0) && token.gap === ' ';
-}
-
-const ROLED =
-  /^(?:witness|applicant|applicants|victim|accused|defendant|claimant|officer|officers|judge|certain|nurse|doctor|child|mother|father|son|daughter|wife|husband|brother|sister|minor|minors|friend|teacher|called|named|against|girl|boy|client|complainant)$/;
-
-/** "a certain Z.", "S. and N., his daughters", "witness D": a letter that stands for someone. */
-function isLone({ text, tokens, known }: Reading, i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (
-    token === undefined ||
-    before === undefined ||
-    (token.gap !== ' ' && token.gap !== '. ' && token.gap !== ', ')
-  )
-    return false;
-  if (LETTERED.test(before.low) || ((known[i - 1] ?? 0) & MEDICAL) !== 0 || before.digit) return false;
-  if (token.gap === ' ' && ROLED.test(before.low)) return true;
-  if (text[token.end] !== '.' || token.low === 'a' || token.low === 'i') return false;
-  return (
-    after !== undefined &&
-    (after.caps === 'lower' ? /^\.,? $/.test(after.gap) : /^\., $/.test(after.gap)) &&
-    token.low !== 'v'
-  );
-}
-
-/** "K is her son", "E. said so": a letter that opens a sentence and acts; not a potassium of 3.1. */
-function letterActs({ text, tokens }: Reading, i: number): boolean {
-  const [token, verb, then] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (token === undefined || !token.opens || !/^[B-HJ-Z]$/.test(token.text)) return false;
-  if (verb === undefined || verb.caps !== 'lower' || !/^\.? $/.test(text.slice(token.end, verb.start)))
-    return false;
-  if (!SPEECH.has(verb.low) && !/^(?:is|was|has|had|came|went|sat|stood|will|would)$/.test(verb.low))
-    return false;
-  return (
-    then === undefined ||
-    !(
-      then.digit ||
-      /^(?:low|high|up|down|normal|better|worse|stable|fine|off|on|over|under|for|back|still|now|up|repleted)$/.test(
-        then.low,
-      )
-    )
-  );
-}
-
-/** "Hanne I. Kreutzmann": an I between two names. */
-function isMiddleI({ text, tokens, known }: Reading, i: number): boolean {
-  return (
-    text[tokens[i]?.end ?? 0] === '.' &&
-    isName(known[i - 1] ?? 0) &&
-    tokens[i - 1]?.caps === 'title' &&
-    tokens[i]?.gap === ' '
-  );
-}
-
-/** "doc k", "mrs m", "codey m ross": a letter after a title, or between a first name and a name, in small letters. */
-function smallInitial({ text, tokens, known }: Reading, i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (
-    /^(?:pt|pts|patient)$/.test(before?.low ?? '') &&
-    token?.gap === ' ' &&
-    /^[a-z]{2,3}$/.test(token.text) &&
-    commonness(known[i] ?? 0) === 0 &&
-    after?.digit === true &&
-    (after.gap.startsWith(',') || (after.gap === ' ' && /^\d{1,3}(?:yo?)?[mf]?$/.test(after.low)))
-  )
-    return true;
-  // "dk was being kind": two letters that nothing else is, and someone acts.
-  if (
-    token !== undefined &&
-    /^[a-z]{2}$/.test(token.text) &&
-    known[i] === 0 &&
-    ((after?.gap === ' ' && (SPEECH.has(after.low) || /^(?:is|was|has|had)$/.test(after.low))) || token.owns)
-  )
-    return true;
-  if (
-    /^(?:mr|mrs|ms|dr|doctor|miss|nurse)$/.test(before?.low ?? '') &&
-    token?.gap === ' ' &&
-    /^(?:ng|li|wu|ho|xu|yu|lu|hu|ma|le|vo|ko|oh|bo|ly|qi|fu|an|im|ha|ro)$/.test(token.low)
-  )
-    return true;
-  if (
-    before === undefined ||
-    token?.text.length !== 1 ||
-    token.gap.trim().length > 1 ||
-    before.caps === 'upper'
-  )
-    return false;
-  if (/^(?:mr|mrs|ms|dr|doc|doctor|mister|missus|miss|coach|nurse)$/.test(before.low))
-    return token.low !== 'a' && token.low !== 'i' && /^(?: |\. )$/.test(token.gap);
-  const earlier = tokens[i - 2];
-  // "doc its d."
-  if (/^(?:its|it's)$/.test(before.low) && token.gap === ' ' && token.low !== 'a' && token.low !== 'i')
-    return after === undefined || /^[.,!?\n]/.test(after.gap);
-  if (
-    before.text.length === 1 &&
-    /^(?:mr|mrs|ms|dr|doc|doctor|miss)$/.test(earlier?.low ?? '') &&
-    token.gap === ' '
-  )
-    return after?.gap === ' ' && isUnknown(known[i + 1] ?? 0);
-  const [left, right] = [known[i - 1] ?? 0, known[i + 1] ?? 0];
-  return (
-    token.gap === ' ' &&
-    token.low !== 'i' &&
-    before.caps === 'lower' &&
-    isFirstName(left) &&
-    commonness(left) < 4 &&
-    after !== undefined &&
-    (after.gap === ' ' || after.gap === '. ') &&
-    (token.low !== 'a' || text[token.end] === '.' || isUnknown(right)) &&
-    commonness(right) < 3
-  );
 }
 
 function personal(reading: Reading, i: number): boolean {

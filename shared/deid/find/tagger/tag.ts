@@ -6,7 +6,8 @@
 
 import type { Lists } from '../../lists/lists.ts';
 import type { Reading } from '../reading.ts';
-import { type Columns, columnsOf, featuresOf, MOST, SLOTS } from './features.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { featuresOf, MOST, SLOTS } from './features.ts';
 import { TABLE } from './table.ts';
 import { unpacked } from './pack.ts';
 
