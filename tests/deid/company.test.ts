@@ -93,6 +93,23 @@ describe('someone', () => {
   });
 });
 
+describe('remarks upon a name', () => {
+  const cast = [walter, member('Joy', 'child', 'she', 'his daughter')];
+  it.each([
+    [
+      'No joy in it, and I mean the feeling, not the girl. [[NAME|Joy]] left.',
+      "No joy in it. My patient's daughter left.",
+    ],
+    [
+      'No joy in it, and I mean the feeling, not the girl.',
+      'No joy in it, and I mean the feeling, not the girl.',
+    ],
+    ['He told [[NAME|Joy]], no relation, to wait.', 'He told his daughter to wait.'],
+  ])('%s', (marked, expected) => {
+    expect(told(marked, cast)).toBe(expected);
+  });
+});
+
 describe('words that fit their sentence', () => {
   it.each([
     ['His left eye [[Q:HEALTH|is glass]].', 'His left eye is false.'],
@@ -123,6 +140,19 @@ describe('words that fit their sentence', () => {
     ['It is there ([[ID|FT9914406]], I read it out).', 'It is there (I read it out).'],
     ['I saw the printout, cabinet serial [[ID|PX-20931-B]].', 'I saw the printout.'],
     ['My DEA number is [[ID|BM4482917]].', 'My DEA number is on record.'],
+    ['He came on [[Q:WHEN|Tuesday]] at 4:50 pm.', 'He came at 4:50 pm.'],
+    ['On [[DATE|May 2]] it rained. On [[DATE|May 9]] he came.', 'One day it rained. He came.'],
+    ['On [[DATE|May 2]], two days after it, he came.', 'Two days after it, he came.'],
+    ['I have been a GP in [[LOCATION|Elmira]] ten years.', 'I have been a GP ten years.'],
+    ['She has the best manners in [[LOCATION|Elmira]].', 'She has the best manners in town.'],
+    ['The clinic is in [[LOCATION|Elmira]] now.', 'The clinic is elsewhere now.'],
+    ['She sang at [[ORG|Trinity Baptist Church]].', 'She sang at church.'],
+    ['My old boss at [[ORG|Halsey General]] said so.', 'My old boss said so.'],
+    ['I got it. [[Q:HEALTH|Fabry disease]]. I sat down.', 'I got it. I sat down.'],
+    ["He is [[AGE|94]], she's [[AGE|91]].", "He is past ninety, she's about the same."],
+    ['She taught me to say it in [[Q:ORIGIN|Polish]].', 'She taught me to say it in her language.'],
+    ['Seen every other [[Q:WHEN|Friday]].', 'Seen every other week.'],
+    ['Risk management ([[NAME|Susan]] in [[LOCATION|Elmira]]) called.', 'Risk management called.'],
   ])('%s', (marked, expected) => {
     expect(told(marked)).toBe(expected);
   });

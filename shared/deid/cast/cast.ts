@@ -54,7 +54,9 @@ function othersThan(person: Person, people: readonly Person[]): Record<Source, n
 }
 
 function firstGuess(person: Person, clues: Clues): Guess {
-  const { relation, whose } = clues;
+  const { whose } = clues;
+  // Told of again and again, it is nobody one only lives with.
+  const relation = clues.relation?.noun === AT_HOME && clues.mentions > 6 ? null : clues.relation;
   const partner = !relation && clues.leftAlone;
   // One call in someone's mouth makes nobody the author who is told about as well.
   const own = clues.addressed > clues.third * 2 && clues.addressed >= 2;

@@ -19,6 +19,9 @@ export function isNothing(kind: Kind, place: InPlace): boolean {
   )
     return /\bthe\s+$/iu.test(left);
   if (/^(?:reg|cons|sho|f1|f2|hca|ha|ward clerk)$/u.test(was)) return DETERMINED.test(left);
+  if (SPOKEN.test(was)) return true;
+  // "an old woman with sugar": nobody is with a place.
+  if (kind === 'LOCATION' && /^\p{Ll}+$/u.test(was) && /\bwith\s+$/u.test(left)) return true;
   if (kind === 'NAME') {
     if (was === 'bill' && OWED.test(left)) return true;
     if (was === 'I') return /^(?:\s+\p{Ll}|['’])/u.test(right);
@@ -40,7 +43,7 @@ export function isNothing(kind: Kind, place: InPlace): boolean {
     return numberOf(/^\s+(\p{Ll}+)/u.exec(right)?.[1] ?? '') !== null || /^\s+\d/u.test(right);
   }
   if (kind === 'LOCATION' && /^(?:19|20)\d\d$/u.test(was)) return true;
-  if (kind === 'LOCATION' && GENERIC.test(was) && DETERMINED.test(left)) return true;
+  if ((kind === 'LOCATION' || kind === 'ORG') && GENERIC.test(was) && DETERMINED.test(left)) return true;
   if (kind === 'LOCATION' || kind === 'ORG')
     return BODY.test(was) || /^(?:bed|room|ward|unit|bay|clinic|hospital|office|floor)$/u.test(was);
   if (kind === 'Q:HEALTH' && /^(?:tetanus|voice box)$/iu.test(was)) return true;
@@ -48,6 +51,7 @@ export function isNothing(kind: Kind, place: InPlace): boolean {
   // "scrolling it with one finger"
   if (kind === 'Q:HEALTH' && /^with one \p{Ll}+$/u.test(was))
     return /\b(?:\p{Ll}+ing|\p{Ll}+ed|it|them|him|her|found|held|took|done|did|up)\s+$/u.test(left);
+  if (kind === 'Q:WHEN' && /\b(?:Father|Mother)\s+$/u.test(left) && /^Christmas$/u.test(was)) return true;
   // "De Winter described them"
   if (kind === 'Q:WHEN' && /^\p{Lu}\p{Ll}+$/u.test(was))
     return /\b(?:De|Van|Von|Dr|Mr|Mrs|Ms|Ann|St)\.?\s+$/u.test(left);
@@ -55,6 +59,10 @@ export function isNothing(kind: Kind, place: InPlace): boolean {
     return !/\b(?:is|was|as|been|be|became|worked|retired|former)\s+(?:an?\s+)?(?:\p{Ll}+\s+)?$/iu.test(left);
   return false;
 }
+
+/** What a dictation says to the machine. */
+const SPOKEN =
+  /^(?:(?:miss )?doctor )?(?:period|comma|colon|new paragraph|paragraph|new line|full stop)(?: new paragraph)?$/iu;
 
 /** "at the mart": everybody has one. */
 const GENERIC =

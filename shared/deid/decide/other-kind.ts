@@ -27,6 +27,8 @@ function workNotName({ reasons }: Finding, { was }: InPlace): Kind | null {
 /** "on 3 March": no house number. */
 function dateNotPlace(kind: Kind, { was }: InPlace): Kind | null {
   if (kind !== 'LOCATION' && kind !== 'ID') return null;
+  // "his identical twin"
+  if (/^(?:\p{Ll}+\s+)?(?:twin|twins|triplets)$/u.test(was)) return 'Q:FAMILY';
   return DAY.test(was) ? 'DATE' : null;
 }
 
@@ -50,7 +52,7 @@ function ageNotPlace(kind: Kind, { was, left, right }: InPlace): Kind | null {
 function otherThanName(place: InPlace): Kind | null {
   const { was, left, right } = place;
   if (TITLED.test(left) || TITLED.test(was)) return null;
-  if (/^(?:St\.?|Saint)\s+\p{Lu}/u.test(was)) return 'ORG';
+  if (/^(?:St\.?|Saint)\s+\p{Lu}/u.test(was) && !/\bDay$/u.test(was)) return 'ORG';
   if (MONTH.test(was)) {
     const led = /\b(?:since|in|until|till|through|during|last|next|every|early|late|mid)\s+$/iu.test(left);
     if (led || /^\s+(?:morning|afternoon|evening|night)\b/u.test(right)) return 'DATE';

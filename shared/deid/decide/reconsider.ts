@@ -55,8 +55,14 @@ function bedsOf(text: string, found: readonly Finding[]): Finding[] {
 
 /** "w Hollis": the short for "with" is not of the name; neither is what a dictation says to the machine. */
 function trimmed(text: string, found: Finding): Finding {
-  const spoken = /\s+new$/iu.exec(text.slice(found.start, found.end));
-  const machine = spoken && /^\s+(?:paragraph|line)\b/iu.test(text.slice(found.end, found.end + 12));
+  const spoken = /\s+(?:new(?:\s+(?:paragraph|line))?|period|comma|full stop)$/iu.exec(
+    text.slice(found.start, found.end),
+  );
+  const machine =
+    spoken &&
+    (/\s\S/u.test(spoken[0].trim()) ||
+      !/new$/iu.test(spoken[0]) ||
+      /^\s+(?:paragraph|line)\b/iu.test(text.slice(found.end, found.end + 12)));
   // "the only one since old Dr. [Moss]": the title is of the name.
   const title =
     /[,\s]+(?:(?:old|poor|dear|late)\s+)?(?:Dr|Mr|Mrs|Ms|Miss|Doctor|Sister|Father|Nurse)\.?$/u.exec(

@@ -51,7 +51,7 @@ function asides(text: string, found: readonly Finding[]): Finding[] {
 }
 
 const ASIDE =
-  /^,?\s+(?:no relation|like the (?:river|flower|month|saint|city|town|singer|actor|poet|president|color)|as in the \p{Ll}+|(?:spelled\s+)?with (?:an? |one |two )\p{Lu}s?)(?=\s*[,.;:!?)])/u;
+  /^,?\s+(?:no relation|like the (?:river|flower|month|saint|city|town|singer|actor|poet|president|color)|as in the \p{Ll}+|(?:spelled\s+)?with (?:an? |one |two )\p{Lu}s?)(?:,(?=\s\p{Ll})|(?=\s*[,.;:!?)]))/u;
 
 function remark(start: number, end: number): Finding {
   return { start, end, kind: 'Q:OTHER', detector: REMARK, reasons: [{ code: REMARK, weight: 3 }] };

@@ -66,6 +66,9 @@ function onlyAName(named: Spot): Fit | null {
     return gone(named.start - (is[1]?.length ?? 0), named.end);
   const salutation = /\bdear\s+$/iu.exec(ahead(named));
   if (salutation) return gone(named.start - (/\s+$/u.exec(left)?.[0].length ?? 0), named.end);
+  // "I was called Frances until I came": something else.
+  if (/\b(?:be|being|been|was|were|is|am|are|get|got|gets)\s+called\s+$/iu.test(left))
+    return { words: 'something else', reach: { start: named.start, end: named.end } };
   const called =
     /(?<!\b(?:I|we|he|she|they|you|who|and|then|had|have|has|also|just|never|to))(?:,?\s+called)\s+$|,?\s+(?:named|born|née|aka|formerly)\s+$/iu.exec(
       left,

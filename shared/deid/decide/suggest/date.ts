@@ -101,6 +101,8 @@ function bySentence(spot: Spot, said: ReadonlySet<string>): Fit {
     this: soon,
     that: 'that time',
     the: /^\s+(?:that|when|i|we)\b/iu.test(right) ? 'the day' : 'that day',
+    every: 'every year',
+    each: 'each year',
     with: 'with before',
     '': isMonth(spot) && /\b(?:is|was|as|like|than)\s+$/iu.test(before(spot)) ? 'that month' : soon,
   });

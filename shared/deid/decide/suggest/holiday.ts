@@ -1,6 +1,6 @@
 /** Holidays and seasons: a time of year, or only how long. */
 
-import { after, before, was, widen } from './around.ts';
+import { after, before, sentenceEnd, sentenceStart, was, widen } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 import { led, put } from './led.ts';
 
@@ -68,7 +68,7 @@ export function fitSeason(spot: Spot): Fit {
   if (whole) return put(spot, whole, 'for months');
   return led(spot, {
     in: 'for part of the year',
-    'in the': 'some months ago',
+    'in the': isPast(spot) ? 'some months ago' : 'later on',
     since: 'for some months',
     'since the': 'for some months',
     'after the': 'later on',
@@ -84,6 +84,13 @@ export function fitSeason(spot: Spot): Fit {
     'over the': 'over some months',
     '': 'a time of year',
   });
+}
+
+function isPast(spot: Spot): boolean {
+  const sentence = spot.text.slice(sentenceStart(spot.text, spot.start), sentenceEnd(spot.text, spot.end));
+  return /\b(?:was|were|had|did|came|went|died|got|saw|took|said|told|left|began|\p{L}{2,}ed)\b/iu.test(
+    sentence,
+  );
 }
 
 const HOLIDAYS: readonly (readonly [RegExp, string])[] = [

@@ -3,7 +3,7 @@
 import { after, ahead, article, before, behind, capitalLike, was } from './around.ts';
 import type { Fit, Spot } from './around.ts';
 import { organizationNamed, organizationNoun, placeNoun } from './place-nouns.ts';
-import { dropped, fitted } from './placing.ts';
+import { dropped, fitted, isLeftOut } from './placing.ts';
 import { fitTown } from './town.ts';
 
 /** @param forms how it is written elsewhere, the fullest first. */
@@ -79,6 +79,7 @@ function fitNoun(spot: Spot, noun: string): Fit {
   if (/\bat\s+$/iu.test(left) && COLLEAGUE.test(left)) return dropped(spot);
   if (/\b(?:at|with|of|in)\s+$/iu.test(left) && ROLE_SAYS[plain]?.test(left.replace(/\s+\S+\s+$/u, '')))
     return dropped(spot);
+  if (plain === 'place nearby' && isLeftOut(spot)) return dropped(spot);
   if (plain === 'church' || plain === 'services') return worship(spot, plain);
   if (
     plain === 'school' &&

@@ -26,7 +26,14 @@ export function fitTown(spot: Spot): Fit {
       : dropped(spot);
   if (prep === 'toward' || prep === 'towards') return put('down the street');
   if (isLeftOut(spot)) return dropped(spot);
-  return put(WHERE[prep] ?? (IS.test(lead) ? 'elsewhere' : prep === 'on' ? onIt(spot) : 'in town'));
+  return put(
+    WHERE[prep] ??
+      (IS.test(lead) && !/\b(?:I|we)(?:\s+(?:am|are|was|were)|['’](?:m|re))\s+(?:in|at)\s+$/iu.test(lead)
+        ? 'elsewhere'
+        : prep === 'on'
+          ? onIt(spot)
+          : 'in town'),
+  );
 }
 
 const KIN =

@@ -52,7 +52,9 @@ function workAt(found: Spot, gender: Gender | null, patient: Gender | null): Wor
   const where = FURTHER.exec(after(spot))?.[0] ?? '';
   const lead = ahead(spot, 80);
   const noted = NOTED.test(lead);
-  const near = (noted ? null : genderBefore(spot)) ?? gender ?? (noted ? patient : null);
+  // "she thought so, and I'd said Doyle was a deacon": he who was named right before.
+  const named = spot.from > 0 && spot.start - spot.from < 8 ? gender : null;
+  const near = named ?? (noted ? null : genderBefore(spot)) ?? gender ?? (noted ? patient : null);
   const own = /(?:\bnun|women?|waitress|seamstress|actress|midwife|sister)$/iu.test(was(spot))
     ? 'woman'
     : /(?:\bmonk|priest|[^o]man|fireman|husbandman)$/iu.test(was(spot))
