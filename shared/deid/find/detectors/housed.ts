@@ -43,6 +43,18 @@ export const housed: Detector = {
       ],
     },
     {
+      text: 'he was born in hope and works at target and drinks at the railway',
+      finds: [
+        ['hope', 'LOCATION'],
+        ['target', 'ORG'],
+        ['railway', 'ORG'],
+      ],
+    },
+    {
+      text: 'he works at night and lives in fear and drinks at the pub and came off the m6 motorway',
+      finds: [['m6', 'LOCATION']],
+    },
+    {
       text: "she's been coming to me at stony fork family practice since spring",
       finds: [['stony fork family practice', 'ORG']],
     },

@@ -40,6 +40,22 @@ export const names: Detector = {
         ['young', 'NAME'],
       ],
     },
+    {
+      text: 'mister best was in the chair and doctor worth at the clinic rang but the doctor said my sister best of all',
+      finds: [
+        ['best', 'NAME'],
+        ['worth', 'NAME'],
+      ],
+    },
+    {
+      text: 'Young is the surgeon. Hope is eighty. He came from Nice.',
+      finds: [
+        ['Young', 'NAME'],
+        ['Hope', 'NAME'],
+        ['Nice', 'LOCATION'],
+      ],
+    },
+    { text: 'Young men wept. Hope is a poor breakfast. That was nice. I was at the hospital.', finds: [] },
     { text: 'His Parkinson tremor was worse. Hope is what I had left.', finds: [] },
     { text: 'Blood pressure was fine and the Foley was out. I went home.', finds: [] },
   ],
