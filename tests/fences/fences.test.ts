@@ -71,6 +71,12 @@ describe('rooms', () => {
     ).toEqual(new Set(['shared/release/release.ts']));
   });
 
+  it('call a journal taken out where the keeper gave it only', () => {
+    expect(
+      new Set(imports.filter(({ line }) => line.includes('markTakenOut')).map(({ file }) => file)),
+    ).toEqual(new Set(['renderer/state/carrying.ts']));
+  });
+
   it('touch tweetnacl in one file only', () => {
     expect(new Set(imports.filter(({ what }) => what === 'tweetnacl').map(({ file }) => file))).toEqual(
       new Set(['shared/vault/nacl.ts']),
