@@ -69,6 +69,9 @@ function opensAfter(gap: string, before: Token | undefined): boolean {
 }
 
 function capsOf(word: string): Caps {
+  // Nearly every word: no letter of it is looked at twice.
+  if (/^[a-z]+$/.test(word)) return 'lower';
+  if (/^[A-Z][a-z]+$/.test(word)) return 'title';
   const letters = word.replace(/[^\p{L}]/gu, '');
   if (letters === '') return 'none';
   const lower = letters.toLowerCase();
