@@ -11,8 +11,12 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** `secret` shows dots; spelling, autofill and correction are off for both. */
-  readonly kind?: 'text' | 'secret';
+  /**
+   * `secret` shows dots. `shown` is a secret that may be read: of the same type, since the text of any other field is
+   * told to the process of the app that is not wiped (docs/decisions/0009); a screen reader gets it as its description.
+   * Spelling, autofill and correction are off for all.
+   */
+  readonly kind?: 'text' | 'secret' | 'shown';
   readonly placeholder?: string;
   /** Beside the line: a word such as Show. */
   readonly after?: ReactNode;
@@ -41,8 +45,12 @@ export function Field(props: FieldProps) {
         <input
           ref={ref}
           id={id}
-          className={classes(styles['input'], kind === 'secret' && styles['secret'])}
-          type={kind === 'secret' ? 'password' : 'text'}
+          className={classes(
+            styles['input'],
+            kind === 'secret' && styles['secret'],
+            kind === 'shown' && styles['shown'],
+          )}
+          type={kind === 'text' ? 'text' : 'password'}
           value={value}
           placeholder={placeholder}
           autoFocus={props.autoFocus}
@@ -53,11 +61,16 @@ export function Field(props: FieldProps) {
           autoCorrect="off"
           spellCheck={false}
           aria-invalid={wrong || undefined}
-          aria-describedby={`${id}-below`}
+          aria-describedby={kind === 'shown' ? `${id}-read ${id}-below` : `${id}-below`}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
         {after}
       </div>
+      {kind === 'shown' && (
+        <span id={`${id}-read`} hidden>
+          {value}
+        </span>
+      )}
       <div id={`${id}-below`} aria-live="polite">
         {below !== undefined && below !== null && below !== '' && (
           <p className={wrong ? styles['problem'] : styles['below']}>{below}</p>

@@ -34,7 +34,7 @@ export function NewPassphrase(props: NewPassphraseProps) {
   const { label = firstRun.passphrase, typed, onChange, strength, problem, differs } = props;
   const [shown, setShown] = useState(false);
   const said = strength === null ? null : firstRun.strength[strength.words];
-  const kind = shown ? 'text' : 'secret';
+  const kind = shown ? 'shown' : 'secret';
   return (
     <>
       <Field

@@ -81,12 +81,20 @@ describe('the first run', () => {
 
   it('shows what is typed only when asked', async () => {
     await firstDay();
-    expect(field('Passphrase').getAttribute('type')).toBe('password');
+    const looks = (name: string): string =>
+      ['secret', 'shown'].filter((look) => field(name).classList.contains(look)).join();
+    const read = (): string => field('Passphrase').getAttribute('aria-describedby') ?? '';
+    await type(field('Passphrase'), 'lantern');
+    expect(looks('Passphrase')).toBe('secret');
     await press(button('Show the passphrase'));
-    expect(field('Passphrase').getAttribute('type')).toBe('text');
-    expect(field('Once more').getAttribute('type')).toBe('text');
-    await press(button('Hide the passphrase'));
+    expect(looks('Passphrase')).toBe('shown');
+    expect(looks('Once more')).toBe('shown');
+    expect(document.getElementById(read().split(' ')[0] ?? '')?.textContent).toBe('lantern');
+    // Never of a type whose text is told to the house.
     expect(field('Passphrase').getAttribute('type')).toBe('password');
+    await press(button('Hide the passphrase'));
+    expect(looks('Passphrase')).toBe('secret');
+    expect(document.body.textContent).not.toContain('lantern');
   });
 
   it('shows the code, and lets it be confirmed later', async () => {

@@ -74,7 +74,7 @@ describe('the passphrase', () => {
     await press(button(words.passphrase.keep));
     expect(text()).toContain(words.passphrase.changed);
     expect(changePassphrase.mock.lastCall?.slice(0, 2)).toEqual(['right', NEXT]);
-    expect(document.querySelectorAll('input[type="password"]')).toHaveLength(0);
+    expect(document.querySelectorAll('input.secret')).toHaveLength(0);
   });
 
   it('is not changed for a weak one, and Escape leaves it', async () => {

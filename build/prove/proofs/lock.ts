@@ -15,7 +15,7 @@ import { ask } from '../keeper-line.ts';
 import { memoryOf } from '../memory.ts';
 import { familyOf, isThere, processesOf } from '../processes.ts';
 import { shown, type Proof } from '../proof.ts';
-import { needsRoot, type Stage } from '../stage.ts';
+import { needsRoot, type Running, type Stage } from '../stage.ts';
 import { WAYS, watchCover, type Way } from '../ways-to-lock.ts';
 
 const WITHIN_MS = 200;
@@ -78,7 +78,7 @@ async function lockOnce(stage: Stage, way: Way, seed: number): Promise<Seen> {
   await walk.write('What came home with you today?', 'The lamp stayed on. ');
   await running.page.getByRole('textbox', { name: 'Story', exact: true }).waitFor();
   await saved(walk);
-  await typeCanaries(running.page, seed, 0, SAVED);
+  await typeCanaries(running.page, 'Story', seed, 0, SAVED);
   await running.page.getByText('Saving', { exact: true }).waitFor();
   await saved(walk);
   const before = memoryOf(processesOf(stage.ordinary), words, key);
@@ -90,7 +90,7 @@ async function lockOnce(stage: Stage, way: Way, seed: number): Promise<Seen> {
 
   const former = familyOf(running.pid);
   const coveredAt = await watchCover(running.app);
-  await typeCanaries(running.page, seed, SAVED, words.length);
+  await typeCanaries(running.page, 'Story', seed, SAVED, words.length);
   const began = await way.lock(running);
   const gone = (await endOf(former)) - began;
   if (Number.isNaN(gone)) short.push('the app that locked did not end');
@@ -100,14 +100,22 @@ async function lockOnce(stage: Stage, way: Way, seed: number): Promise<Seen> {
   const after = memoryOf(processesOf(stage.ordinary), words, key);
   short.push(...after.told.map((hit) => `in memory after the lock, ${hit}`));
   await running.kill();
-  short.push(...(await missingAfter(stage, profile, words)));
+  const again = await stage.launch(profile);
+  short.push(...(await codeAtTheDoor(stage, again, seed, key)));
+  short.push(...(await missingAfter(again, words)));
   const told = before.told.some((hit) => hit.startsWith('house ('));
   return { ms, gone, told, megabytes: after.megabytes, short };
 }
 
 /** Made in the page, so that no message of the driver carries one. */
-async function typeCanaries(page: Page, seed: number, from: number, until: number): Promise<void> {
-  await page.getByRole('textbox', { name: 'Story', exact: true }).focus();
+async function typeCanaries(
+  page: Page,
+  field: string,
+  seed: number,
+  from: number,
+  until: number,
+): Promise<void> {
+  await page.getByRole('textbox', { name: field, exact: true }).focus();
   await page.evaluate(
     ([s, first, end]) => {
       const make = (window as unknown as { proofCanary: (seed: number, k: number) => string }).proofCanary;
@@ -128,8 +136,27 @@ async function takeTheCaret(app: ElectronApplication): Promise<void> {
   });
 }
 
-async function missingAfter(stage: Stage, profile: string, words: readonly string[]): Promise<string[]> {
-  const again = await stage.launch(profile);
+/** What is typed where a recovery code is, is known to the page and not to the house. */
+async function codeAtTheDoor(
+  stage: Stage,
+  { app, page }: Running,
+  seed: number,
+  key: Uint8Array,
+): Promise<string[]> {
+  const CODES = seed + 1000;
+  await page.getByRole('button', { name: 'Use the recovery code', exact: true }).click();
+  await takeTheCaret(app);
+  await typeCanaries(page, 'Recovery code', CODES, 0, 3);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const { told } = memoryOf(processesOf(stage.ordinary), canaries(CODES, 3), key);
+  const inPage = told.some((hit) => hit.startsWith('renderer ('));
+  return [
+    ...(inPage ? [] : ['control: what is typed as a code is not seen in the page']),
+    ...told.filter((hit) => hit.startsWith('house (')).map((hit) => `typed as a code, ${hit}`),
+  ];
+}
+
+async function missingAfter(again: Running, words: readonly string[]): Promise<string[]> {
   const opened = await ask(again.page, 'unlock', PASSPHRASE, Date.now());
   const [first] = opened.ok ? opened.value.cases : [];
   const read = first ? await ask(again.page, 'openCase', first.id) : null;

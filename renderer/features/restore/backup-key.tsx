@@ -62,7 +62,7 @@ export function BackupKey({ onOpened }: { readonly onOpened: (contents: BackupCo
       <Field
         key={byCode ? 'code' : 'passphrase'}
         label={byCode ? words.code : words.passphrase}
-        kind={byCode ? 'text' : 'secret'}
+        kind={byCode ? 'shown' : 'secret'}
         value={typed}
         autoFocus
         problem={problem}

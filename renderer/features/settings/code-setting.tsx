@@ -103,6 +103,7 @@ function Test({ isConfirming, onOpens, onLeave }: TestProps) {
     >
       <Field
         label={words.code}
+        kind="shown"
         value={code}
         autoFocus={!isConfirming}
         disabled={working}

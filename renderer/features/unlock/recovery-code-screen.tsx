@@ -97,6 +97,7 @@ function ConfirmTwo({ code, onBack }: { readonly code: string; readonly onBack: 
           <Field
             key={place}
             label={recovery.group(place)}
+            kind="shown"
             value={typed[place] ?? ''}
             autoFocus={index === 0}
             onChange={(value) => {

@@ -95,7 +95,7 @@ export function UnlockScreen({ lastProblem, onBackup, onHelp }: UnlockScreenProp
             <Field
               ref={field}
               label={byCode ? unlock.code : unlock.passphrase}
-              kind={byCode ? 'text' : 'secret'}
+              kind={byCode ? 'shown' : 'secret'}
               value={typed}
               centered
               autoFocus
