@@ -11,6 +11,7 @@ import { nodeDisk } from '../../main/node-disk.ts';
 import { sum as platformSum } from '../../main/sum.ts';
 import { logClient } from '../../renderer/keeper/log-client.ts';
 import { makeKeeper } from '../../renderer/keeper/make-keeper.ts';
+import type { Survey } from '../../shared/deid/decide/decision.ts';
 import { newCase, type Case } from '../../shared/journal/case.ts';
 import { caseRecord, settingsRecord } from '../../shared/journal/record.ts';
 import { newSettings } from '../../shared/journal/settings.ts';
@@ -29,32 +30,33 @@ const STORY = 'Six minutes before five, and the hand on the door handle again. '
 
 export interface AJournal {
   /** A keeper as after a start. */
-  start(): Keeper;
+  start(surveyOf?: (draft: Case) => Promise<Survey>): Keeper;
   /** The next unlock reads everything. */
   forgetCheckpoint(): void;
   end(): void;
 }
 
-export async function aJournal(cases: number): Promise<AJournal> {
+/** @param made one case of it, by its number. */
+export async function aJournal(cases: number, made = smallCase): Promise<AJournal> {
   const folder = mkdtempSync(path.join(tmpdir(), 'third-chair-bench-'));
   const store = openLogStore(nodeDisk(folder), platformSum);
   const log = () => logClient(portTo(store), (bytes) => sum(bytes));
   const secret = passphraseSecret(WORDS);
   if (!secret.ok) throw new Error('the words of the benchmark are no passphrase');
-  const first = [{ id: newId(), value: settingsRecord(newSettings(NOW)) }, ...smallCases(cases)];
-  const made = await createVault(secret.value, { m: 65_536, t: 3 }, quickKdf, first);
-  const { header, generation, file, rows, tail } = made;
+  const first = [{ id: newId(), value: settingsRecord(newSettings(NOW)) }, ...someCases(cases, made)];
+  const created = await createVault(secret.value, { m: 65_536, t: 3 }, quickKdf, first);
+  const { header, generation, file, rows, tail } = created;
   const written = await log().write({ ask: 'create', header: header.bytes, generation, file });
   if (!written.ok) throw new Error(`the journal of the benchmark was not written: ${written.problem}`);
   const cache = memoryCache();
   await cache.replace(header.bytes, rows, tail);
-  const start = (): Keeper =>
+  const start: AJournal['start'] = (surveyOf = unsurveyed) =>
     makeKeeper({
       log: log(),
       cache,
       keys: { kdf: quickKdf, cost: () => Promise.resolve({ m: 65_536, t: 3 }) },
       strengthOf: () => Promise.resolve({ enough: true, words: 'years' }),
-      surveyOf: () => Promise.reject(new Error('nothing is surveyed here')),
+      surveyOf,
     });
   return {
     start,
@@ -69,13 +71,15 @@ export function smallCase(round: number): Case {
   return { ...draft, texts: { ...draft.texts, story: { text: `${round} ${STORY}`, onlyMine: [] } } };
 }
 
+const unsurveyed = (): Promise<Survey> => Promise.reject(new Error('nothing is surveyed here'));
+
 const quickKdf: Kdf = (input, salt, m, t) => Promise.resolve(sum(concat(input, salt, u32(m), u32(t))));
 
-function smallCases(count: number): Parameters<typeof createVault>[3] {
+function someCases(count: number, made: (round: number) => Case): Parameters<typeof createVault>[3] {
   return Array.from({ length: count }, (_, i) => {
-    const draft = smallCase(i);
+    const draft = made(i);
     const record = caseRecord(draft);
-    if (!record.ok) throw new Error('a small case is too large');
+    if (!record.ok) throw new Error('a case of the benchmark is too large');
     return { id: draft.id, value: record.value };
   });
 }

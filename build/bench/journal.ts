@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { measureDeid } from './deid-speed.ts';
 import { measureLists } from './list-speed.ts';
 import { readSet } from './open-sets.ts';
+import { measureSearch } from './search-speed.ts';
 import { measureVault } from './vault-speed.ts';
 
 const [tree = '.'] = process.argv.slice(2);
@@ -15,3 +16,4 @@ const [tree = '.'] = process.argv.slice(2);
 measureLists(tree, path.dirname(fileURLToPath(import.meta.url)));
 await measureDeid(readSet(tree, 'cases'));
 await measureVault();
+await measureSearch(tree);

@@ -5,7 +5,7 @@
 
 import { Fragment, useRef, type KeyboardEvent, type Ref } from 'react';
 import type { Id, Millis } from '../../../shared/base/ids.ts';
-import { ANYWHERE, type FoundCase, type FoundPlace } from '../../../shared/keeper/search.ts';
+import { ANYWHERE, type Answer, type FoundCase, type FoundPlace } from '../../../shared/keeper/search.ts';
 import { library } from '../../../shared/words/en/library.ts';
 import { search as words } from '../../../shared/words/en/search.ts';
 import { whenWords } from '../../../shared/words/en/when.ts';
@@ -29,8 +29,7 @@ interface ResultsProps {
 export function Results({ search, now, ref, onOpen, ...on }: ResultsProps) {
   const { answer } = search;
   const list = useRef<HTMLUListElement>(null);
-  if (answer === null) return <div ref={ref} className={styles['results']} />;
-  const { found, count, looking } = answer;
+  const { found, count, looking } = answer ?? NOT_YET;
   const firstNear = found.findIndex(({ near }) => near);
 
   function move(event: KeyboardEvent): void {
@@ -51,9 +50,9 @@ export function Results({ search, now, ref, onOpen, ...on }: ResultsProps) {
   return (
     <div ref={ref} className={styles['results']} onKeyDown={move}>
       <p className="note" role="status">
-        {looking === null ? words.came(count) : words.looking(looking.done, looking.of)}
+        {answer !== null && (looking === null ? words.came(count) : words.looking(looking.done, looking.of))}
       </p>
-      {count === 0 && <None search={search} />}
+      {answer !== null && count === 0 && <None search={search} />}
       <ul ref={list} aria-label={words.results}>
         {found.map((one, k) => (
           <Fragment key={one.summary.id}>
@@ -74,6 +73,8 @@ export function Results({ search, now, ref, onOpen, ...on }: ResultsProps) {
     </div>
   );
 }
+
+const NOT_YET: Answer = { found: [], count: 0, looking: null };
 
 /** The one next thing. */
 function None({ search }: { readonly search: Searching }) {

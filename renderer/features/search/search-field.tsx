@@ -25,7 +25,7 @@ export function SearchField({ search, groups, field, ...on }: SearchFieldProps) 
     field.current?.select();
   });
   return (
-    <search className={styles['search']}>
+    <div role="search" className={styles['search']}>
       <div className={styles['line']}>
         <input
           ref={field}
@@ -65,7 +65,7 @@ export function SearchField({ search, groups, field, ...on }: SearchFieldProps) 
         )}
       </div>
       {isOpen && <Narrow only={search.only} groups={groups} onNarrow={search.narrow} />}
-    </search>
+    </div>
   );
 }
 
