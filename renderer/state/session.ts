@@ -67,7 +67,11 @@ export interface Session {
   readonly desk: DeskSide;
 }
 
-export function createSession(host: Host, startKeeper: StartKeeper, now: () => Millis = () => Date.now()): Session {
+export function createSession(
+  host: Host,
+  startKeeper: StartKeeper,
+  now: () => Millis = () => Date.now(),
+): Session {
   const store = createStore<SessionState>()(() => ({
     phase: { is: 'starting' },
     place: CASES,
