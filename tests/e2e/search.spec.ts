@@ -4,7 +4,7 @@
  */
 
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import { openDemo } from './demo-journal.ts';
 import { ENGINES, type Engine, type Launched } from './engines.ts';
 import { leaksIn } from './leaks.ts';
@@ -37,6 +37,12 @@ for (const [kind, engineOf] of Object.entries(ENGINES)) {
     before(async () => {
       engine = await engineOf('search');
       ({ launched, walk } = await openDemo(engine));
+    });
+
+    /** Whatever the one before it left. */
+    beforeEach(async () => {
+      const back = walk.page.getByRole('button', { name: 'Back to all cases' });
+      if ((await back.count()) > 0) await back.click();
     });
 
     after(async () => {
@@ -94,14 +100,18 @@ for (const [kind, engineOf] of Object.entries(ENGINES)) {
     });
 
     it('is narrowed by chair, feeling, pull and group, and widened by one word', async () => {
-      await ask('door');
+      await ask('the');
       await found().getByRole('button').first().waitFor();
-      const all = await walk.page.getByRole('status').first().textContent();
       await walk.button('Narrow');
       await walk.page.getByRole('combobox', { name: 'Pull' }).selectOption('hide');
-      await walk.page.waitForFunction(
-        (was) => document.querySelector('[role=status]')?.textContent !== was,
-        all,
+      await found()
+        .getByRole('button', { name: /^The laugh/ })
+        .waitFor();
+      assert.equal(
+        await found()
+          .getByRole('button', { name: /^The handkerchief/ })
+          .count(),
+        0,
       );
       await walk.page.getByRole('combobox', { name: 'Feeling' }).selectOption('humiliated');
       await ask('');
@@ -133,22 +143,22 @@ for (const [kind, engineOf] of Object.entries(ENGINES)) {
     });
 
     it('follows what is written and what is deleted', async () => {
-      await walk.write('What came home with you today?', 'A zither in the waiting room, all afternoon.');
+      await walk.write('What came home with you today?', 'A bandoneon in the waiting room, all afternoon.');
       await saved(walk);
       await walk.button('All cases');
-      await ask('zither');
+      await ask('bandoneon');
       await came('1 case');
       await field().press('Escape');
-      await walk.page.getByRole('button', { name: /^Delete “A zither/ }).click();
+      await walk.page.getByRole('button', { name: /^Delete “A bandoneon/ }).click();
       await walk.button('Delete it');
-      await walk.page.getByRole('button', { name: /^Delete “A zither/ }).waitFor({ state: 'detached' });
-      await ask('zither');
+      await walk.page.getByRole('button', { name: /^Delete “A bandoneon/ }).waitFor({ state: 'detached' });
+      await ask('bandoneon');
       await came('Nothing found');
       await field().press('Escape');
     });
 
     it('leaves no word on the disk, and breaks no policy', () => {
-      assert.deepEqual(leaksIn(engine.profile, ['handkerchief', 'zither in the waiting']), []);
+      assert.deepEqual(leaksIn(engine.profile, ['handkerchief', 'bandoneon in the waiting']), []);
       assert.deepEqual(launched.offenses, []);
     });
   });
