@@ -108,7 +108,7 @@ describe('refused', () => {
     ['a field too many', 'copy', { text: '', html: '' }],
     ['bytes that are not', 'save', { name: 'card.md', bytes: [1, 2] }],
     ['a buffer that is no array of bytes', 'save', { name: 'card.md', bytes: new ArrayBuffer(1) }],
-    ['a file of 65 MiB', 'save', { name: 'card.md', bytes: new Uint8Array(65 * 2 ** 20) }],
+    ['a file of 257 MiB', 'save', { name: 'card.md', bytes: new Uint8Array(257 * 2 ** 20) }],
     ['paper without end', 'print', { name: 'card', html: 'x'.repeat(16 * 2 ** 20 + 1) }],
     ['a copy without end', 'copy', { text: 'x'.repeat(2 ** 20 + 1) }],
     ['never locking', 'lockAfter', 0],
