@@ -132,7 +132,9 @@ export function eveningKeeper(records: Records, changes: ChangeWriter): EveningK
       if (sealed.ok === false) return sealed;
       const touched = Math.max(now, was.touched + 1);
       const { created, departures } = was;
-      const chosen: Case = { ...then, id: of, created, touched, written: touched, departures };
+      // A name given since stays: it is how the case is found in the list.
+      const name = then.name === '' ? was.name : then.name;
+      const chosen: Case = { ...then, id: of, created, name, touched, written: touched, departures };
       const record = caseRecord(chosen);
       if (!record.ok) return record;
       const outcome = await changes.record(of, record.value);

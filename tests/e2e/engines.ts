@@ -95,7 +95,7 @@ function electronEngine(name: string): Engine {
       for (const earlier of readdirSync(exports)) rmSync(path.join(exports, earlier));
       await press();
       for (let tries = 0; tries < 200; tries++) {
-        const name = readdirSync(exports).find((file) => /\.(md|txt|docx|pdf)$/.test(file));
+        const name = readdirSync(exports).find((file) => /\.(md|txt|docx|pdf|zip)$/.test(file));
         if (name) return { name, bytes: readFileSync(path.join(exports, name)) };
         await new Promise((resolve) => setTimeout(resolve, 100));
       }

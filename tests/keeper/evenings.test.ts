@@ -125,6 +125,14 @@ describe('a save', () => {
     });
   });
 
+  test('brought back from before the case had a name keeps the name', async () => {
+    const { keeper, first } = await started();
+    await saved(keeper, { ...wrote(first, 'Tonight.', NOW + LATER), name: 'The locksmith' });
+    const [earlier] = await keeper.evenings(first.id);
+    const brought = await keeper.bringBack(earlier?.id ?? first.id, NOW + LATER + 5);
+    expect(brought).toMatchObject({ value: { name: 'The locksmith', texts: first.texts } });
+  });
+
   test('that the disk refuses loses nothing, and the next one keeps the evening once', async () => {
     const { here, keeper, first } = await started();
     const later = wrote(first, 'Tonight.', NOW + LATER);
