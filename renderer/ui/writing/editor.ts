@@ -135,7 +135,11 @@ export function createEditor(parts: EditorParts): Editor {
       view.dispatch({ effects: setMisspelt.of(slips.filter((slip) => slip.end <= end)) });
     },
     replace({ start, end }, words) {
-      view.dispatch({ changes: { from: start, to: end, insert: words }, userEvent: 'input' });
+      view.dispatch({
+        changes: { from: start, to: end, insert: words },
+        selection: { anchor: start + words.length },
+        userEvent: 'input',
+      });
       view.focus();
     },
     toggleOnlyMine() {
